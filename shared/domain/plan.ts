@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { revisionIdSchema, talkIdSchema, type SectionId } from './identity.ts'
+import { sectionSchema, type Section } from './section.ts'
+import { instantSchema, millis, sum, type Millis } from './time.ts'
+
+/** What made a plan revision: shown in the list of revisions. */
+export const revisionReasons = ['created', 'edited', 'undone', 'redone', 'imported', 'cuts', 'demo'] as const
+
+/** The ordered sections with their planned times at one moment, each id at most once. */
+export const planSchema = z
+  .array(sectionSchema)
+  .max(1000)
+  .refine((sections) => new Set(sections.map(({ id }) => id)).size === sections.length)
+  .readonly()
+export type Plan = z.infer<typeof planSchema>
+
+/** One state of a talk's plan, numbered from 1 and never changed: runs keep the revision they were run with. */
+export const planRevisionSchema = z
+  .object({
+    id: revisionIdSchema,
+    talkId: talkIdSchema,
+    number: z.int().min(1),
+    reason: z.enum(revisionReasons),
+    createdAt: instantSchema,
+    sections: planSchema,
+  })
+  .readonly()
+export type PlanRevision = z.infer<typeof planRevisionSchema>
+export type RevisionReason = PlanRevision['reason']
+
+/** The sections that will be spoken: those that are not floated. */
+export const spokenSections = (plan: Plan): Plan => plan.filter((section) => !section.floated)
+
+/** Sum of the planned times of the sections that will be spoken, in ms. */
+export const plannedTotal = (plan: Plan): Millis => sum(spokenSections(plan).map(({ planned }) => planned))
+
+/** When each section begins, in ms from the start of the talk; a floated one begins where the next one does. */
+export const plannedStarts = (plan: Plan): ReadonlyMap<SectionId, Millis> => {
+  const starts = new Map<SectionId, Millis>()
+  let at = 0
+  for (const section of plan) {
+    starts.set(section.id, millis(at))
+    at += section.floated ? 0 : section.planned
+  }
+  return starts
+}
+
+export const findSection = (plan: Plan, id: SectionId): Section | undefined =>
+  plan.find((section) => section.id === id)

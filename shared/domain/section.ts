@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { promiseIdSchema, sectionIdSchema } from './identity.ts'
+import { lengthSchema, type Millis, toWholeSeconds, millis } from './time.ts'
+
+export const priorities = ['must', 'should', 'could'] as const
+export const prioritySchema = z.enum(priorities)
+export type Priority = z.infer<typeof prioritySchema>
+
+export const sectionKinds = ['opening', 'content', 'demo', 'closing', 'q-and-a'] as const
+export const sectionKindSchema = z.enum(sectionKinds)
+export type SectionKind = z.infer<typeof sectionKindSchema>
+
+/** The first and last slide, counted from 1, both included. */
+const slideRangeSchema = z
+  .object({ from: z.int().min(1).max(100_000), to: z.int().min(1).max(100_000) })
+  .refine((range) => range.from <= range.to)
+  .readonly()
+
+/**
+ * A part of the talk with a planned time. It keeps its id through every edit, so that its history stays comparable.
+ * A floated section stays visible but is out of the plan's total. `minimum` null means the default share of the plan.
+ */
+export const sectionSchema = z
+  .object({
+    id: sectionIdSchema,
+    title: z.string().max(300),
+    planned: lengthSchema,
+    minimum: lengthSchema.nullable(),
+    shortVersion: lengthSchema.nullable(),
+    priority: prioritySchema,
+    kind: sectionKindSchema,
+    floated: z.boolean(),
+    promises: z.array(promiseIdSchema).max(50).readonly(),
+    needs: z.array(sectionIdSchema).max(50).readonly(),
+    slides: slideRangeSchema.nullable(),
+    notes: z.string().max(200_000),
+  })
+  .readonly()
+export type Section = z.infer<typeof sectionSchema>
+
+/** A section told in less than this share of its plan is another section: the floor where no minimum was typed. */
+const DEFAULT_MINIMUM_SHARE = 0.7
+
+/** The least time the section may be trimmed to, in ms, never above its planned time. */
+export const minimumOf = (section: Section): Millis =>
+  section.minimum === null
+    ? toWholeSeconds(millis(section.planned * DEFAULT_MINIMUM_SHARE))
+    : millis(Math.min(section.minimum, section.planned))

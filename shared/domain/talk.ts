@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { promiseIdSchema, talkIdSchema } from './identity.ts'
+import { lengthSchema, minutes, type Millis } from './time.ts'
+
+export const languageSchema = z.enum(['en', 'ja'])
+export type Language = z.infer<typeof languageSchema>
+
+const line = z.string().max(300)
+const page = z.string().max(20_000)
+
+/** Something the abstract promises the audience; sections deliver it. */
+export const promiseSchema = z.object({ id: promiseIdSchema, text: line }).readonly()
+export type AudiencePromise = z.infer<typeof promiseSchema>
+
+/** A date and time as the organiser prints it, without a zone: the venue's own clock. */
+const localTimeSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
+
+/** One presentation. Its sections are in its plan. `qa` is the Q&A buffer, never longer than the slot. */
+export const talkSchema = z
+  .object({
+    id: talkIdSchema,
+    title: line,
+    event: line,
+    venue: line,
+    startsAt: localTimeSchema.nullable(),
+    language: languageSchema,
+    slot: lengthSchema.refine((slot) => slot > 0),
+    qa: lengthSchema,
+    slackPercent: z.number().min(0).max(50),
+    abstract: page,
+    goal: page,
+    audienceNotes: page,
+    promises: z.array(promiseSchema).max(50).readonly(),
+  })
+  .refine((talk) => talk.qa < talk.slot)
+  .readonly()
+export type Talk = z.infer<typeof talkSchema>
+
+/** What a new talk starts with: the commonest conference slot, no questions in it, 5 % kept to speak slowly. */
+export const NEW_TALK: { readonly slot: Millis; readonly qa: Millis; readonly slackPercent: number } = {
+  slot: minutes(40),
+  qa: minutes(0),
+  slackPercent: 5,
+}
