@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { talkIdSchema } from './identity.ts'
+import { DEFAULT_BOUNCE } from './run-command.ts'
+import { languageSchema } from './talk.ts'
+import { millisSchema } from './time.ts'
+
+/** What the speaker chose for the whole app. `system` follows the computer. `keysUsed` counts runs begun, to retire the key hints. */
+export const settingsSchema = z
+  .object({
+    language: z.enum(['system', ...languageSchema.options]),
+    theme: z.enum(['system', 'light', 'dark']),
+    bounce: millisSchema.min(0).max(2000),
+    lastTalk: talkIdSchema.nullable(),
+    sidebar: z.enum(['open', 'collapsed']),
+    keysUsed: z.int().min(0),
+  })
+  .readonly()
+export type Settings = z.infer<typeof settingsSchema>
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'system',
+  theme: 'system',
+  bounce: DEFAULT_BOUNCE,
+  lastTalk: null,
+  sidebar: 'open',
+  keysUsed: 0,
+}

@@ -1,0 +1,63 @@
+import type { SectionId } from './identity.ts'
+import { findSection, type Plan } from './plan.ts'
+import { counting, type RunResult } from './run-result.ts'
+import { millis, type Millis } from './time.ts'
+
+/** Each run further back weighs this much of the one after it (LiveSplit's constant for its average segments). */
+const WEIGHT_PER_RUN_OF_AGE = 0.75
+/** A read-through is spoken to nobody: it tells half as much about the talk as a practice run. */
+const READ_THROUGH_WEIGHT = 0.5
+
+type Weighted = { readonly value: number; readonly weight: number }
+
+/** The weighted median: the value at which half of the weight is reached; the mean of two when it falls between them. Null for none. */
+export const weightedMedian = (values: readonly Weighted[]): number | null => {
+  const sorted = values.toSorted((a, b) => a.value - b.value)
+  const half = sorted.reduce((total, { weight }) => total + weight, 0) / 2
+  let reached = 0
+  for (const [index, { value, weight }] of sorted.entries()) {
+    reached += weight
+    if (Math.abs(reached - half) < 1e-9) return (value + (sorted[index + 1]?.value ?? value)) / 2
+    if (reached > half) return value
+  }
+  return null
+}
+
+const timesOf = (id: SectionId, planned: Millis, results: readonly RunResult[]): readonly Weighted[] =>
+  results
+    .toReversed()
+    .map(({ run, plan, actuals }, age) => {
+      const actual = actuals.get(id)
+      const then = findSection(plan, id)?.planned ?? planned
+      const scale = then > 0 && planned > 0 ? planned / then : 1
+      const kind = run.kind === 'read-through' ? READ_THROUGH_WEIGHT : 1
+      return {
+        value: (actual ?? 0) * scale,
+        weight: actual === undefined ? 0 : kind * WEIGHT_PER_RUN_OF_AGE ** age,
+      }
+    })
+    .filter(({ weight }) => weight > 0)
+
+/**
+ * What each section of the plan is expected to take, in ms: its typical time (recency-weighted median of the runs that
+ * count, scaled where its planned time was changed since) where there are runs with it, else its planned time.
+ * `results` oldest first.
+ */
+export const expectedTimes = (plan: Plan, results: readonly RunResult[]): ReadonlyMap<SectionId, Millis> => {
+  const counted = counting(results)
+  return new Map(
+    plan.map(({ id, planned }) => {
+      const typical = weightedMedian(timesOf(id, planned, counted))
+      return [id, typical === null ? planned : millis(typical)]
+    }),
+  )
+}
+
+/** Sum of the expected times of the sections that will be spoken, in ms. */
+export const expectedTotal = (plan: Plan, expected: ReadonlyMap<SectionId, Millis>): Millis =>
+  millis(
+    plan.reduce(
+      (total, { id, floated, planned }) => total + (floated ? 0 : (expected.get(id) ?? planned)),
+      0,
+    ),
+  )

@@ -1,0 +1,51 @@
+import type { Language } from '#shared/domain/talk.ts'
+import { common } from './common.ts'
+import { cuts } from './cuts.ts'
+import { errors } from './errors.ts'
+import { history } from './history.ts'
+import { library } from './library.ts'
+import { outline } from './outline.ts'
+import { rehearse } from './rehearse.ts'
+import { report } from './report.ts'
+import { settings } from './settings.ts'
+
+const english = {
+  ...common.en,
+  ...library.en,
+  ...outline.en,
+  ...rehearse.en,
+  ...report.en,
+  ...history.en,
+  ...cuts.en,
+  ...settings.en,
+  ...errors.en,
+}
+
+const japanese: { readonly [Key in keyof typeof english]: string } = {
+  ...common.ja,
+  ...library.ja,
+  ...outline.ja,
+  ...rehearse.ja,
+  ...report.ja,
+  ...history.ja,
+  ...cuts.ja,
+  ...settings.ja,
+  ...errors.ja,
+}
+
+type Singular<Key> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key
+
+/** A message's name, without the plural ending that is chosen by `count`. */
+export type MessageKey = Singular<keyof typeof english>
+
+/** Values put into a message's `{{name}}` places. */
+export type MessageValues = Readonly<Record<string, string | number>>
+
+/** Says a message in one language. */
+export type Translate = (key: MessageKey, values?: MessageValues) => string
+
+/** Every message in every language. */
+export const catalogue: { readonly [L in Language]: { readonly [Key in keyof typeof english]: string } } = {
+  en: english,
+  ja: japanese,
+}

@@ -1,0 +1,41 @@
+import type { Channel } from './contract.ts'
+import type { Push } from './pushes.ts'
+
+/** The contract's names alone, so that the preload need not carry its schemas. A missing or extra one does not compile. */
+const channelNames: { readonly [C in Channel]: true } = {
+  'app.info': true,
+  'settings.read': true,
+  'settings.save': true,
+  'library.list': true,
+  'talk.open': true,
+  'talk.create': true,
+  'talk.save': true,
+  'talk.delete': true,
+  'talk.restore': true,
+  'plan.save': true,
+  'run.start': true,
+  'run.current': true,
+  'run.command': true,
+  'run.leave': true,
+  'run.unfinished': true,
+  'run.recover': true,
+  'run.change': true,
+  'run.discard': true,
+  'run.restore': true,
+  'report.markdown': true,
+  'demo.open': true,
+  'outline.choose': true,
+  'outline.read': true,
+}
+
+const pushNames: { readonly [P in Push]: true } = {
+  'run.snapshot': true,
+  'settings.changed': true,
+  'talk.changed': true,
+}
+
+const keysOf = <Name extends string>(names: { readonly [N in Name]: true }): readonly Name[] =>
+  Object.keys(names) as Name[]
+
+export const channels: readonly Channel[] = keysOf(channelNames)
+export const pushChannels: readonly Push[] = keysOf(pushNames)

@@ -1,0 +1,27 @@
+/** Every way a request can fail, by name. The screen has a sentence for each, in each language. */
+export const failureCodes = [
+  'bad-request',
+  'refused-sender',
+  'not-found',
+  'stale-plan',
+  'run-in-progress',
+  'no-sections',
+  'disk-full',
+  'read-only',
+  'database-locked',
+  'database-damaged',
+  'file-too-large',
+  'file-unreadable',
+  'file-not-text',
+  'outline-empty',
+  'outline-no-sections',
+  'outline-too-long',
+  'outline-too-slow',
+  'internal',
+] as const
+export type FailureCode = (typeof failureCodes)[number]
+
+/** What comes back over IPC: the value, or a named failure with a plain English line for the log; never an exception's text. */
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: { readonly code: FailureCode; readonly message: string } }
