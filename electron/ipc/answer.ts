@@ -1,0 +1,25 @@
+import type { ZodType } from 'zod'
+import { contract, type Channel, type Reply, type Request } from '#shared/ipc/contract.ts'
+import type { Result } from '#shared/ipc/failure.ts'
+import { Failure, failed } from './fail.ts'
+import type { Handlers } from './handlers.ts'
+
+type Service = { readonly handlers: Handlers; readonly onError: (error: unknown) => void }
+
+const call = async <C extends Channel>({ handlers }: Service, channel: C, payload: unknown): Promise<Result<Reply<C>>> => {
+  const { request, reply }: { request: ZodType<Request<C>>; reply: ZodType<Reply<C>> } = contract[channel]
+  const asked = request.safeParse(payload)
+  if (!asked.success) return failed('bad-request')
+  const handle: (asked: Request<C>) => Reply<C> | Promise<Reply<C>> = handlers[channel]
+  return { ok: true, value: reply.parse(await handle(asked.data)) }
+}
+
+/** Parses a payload, calls its handler, parses the reply. Never throws: what fails has a code, what is unforeseen is `internal`. */
+export const answer = async (service: Service, channel: Channel, payload: unknown): Promise<Result<unknown>> => {
+  try {
+    return await call(service, channel, payload)
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code === 'internal') service.onError(error)
+    return failed(error instanceof Failure ? error.code : 'internal')
+  }
+}
