@@ -6,7 +6,11 @@ import type { Handlers } from './handlers.ts'
 
 type Service = { readonly handlers: Handlers; readonly onError: (error: unknown) => void }
 
-const call = async <C extends Channel>({ handlers }: Service, channel: C, payload: unknown): Promise<Result<Reply<C>>> => {
+const call = async <C extends Channel>(
+  { handlers }: Service,
+  channel: C,
+  payload: unknown,
+): Promise<Result<Reply<C>>> => {
   const { request, reply }: { request: ZodType<Request<C>>; reply: ZodType<Reply<C>> } = contract[channel]
   const asked = request.safeParse(payload)
   if (!asked.success) return failed('bad-request')
@@ -15,7 +19,11 @@ const call = async <C extends Channel>({ handlers }: Service, channel: C, payloa
 }
 
 /** Parses a payload, calls its handler, parses the reply. Never throws: what fails has a code, what is unforeseen is `internal`. */
-export const answer = async (service: Service, channel: Channel, payload: unknown): Promise<Result<unknown>> => {
+export const answer = async (
+  service: Service,
+  channel: Channel,
+  payload: unknown,
+): Promise<Result<unknown>> => {
   try {
     return await call(service, channel, payload)
   } catch (error) {

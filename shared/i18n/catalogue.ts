@@ -4,6 +4,7 @@ import { cuts } from './cuts.ts'
 import { errors } from './errors.ts'
 import { history } from './history.ts'
 import { library } from './library.ts'
+import { menu } from './menu.ts'
 import { outline } from './outline.ts'
 import { rehearse } from './rehearse.ts'
 import { report } from './report.ts'
@@ -19,6 +20,7 @@ const english = {
   ...cuts.en,
   ...settings.en,
   ...errors.en,
+  ...menu.en,
 }
 
 const japanese: { readonly [Key in keyof typeof english]: string } = {
@@ -31,6 +33,7 @@ const japanese: { readonly [Key in keyof typeof english]: string } = {
   ...cuts.ja,
   ...settings.ja,
   ...errors.ja,
+  ...menu.ja,
 }
 
 type Singular<Key> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key

@@ -1,0 +1,47 @@
+import { net, protocol, type Session } from 'electron'
+import { join, normalize, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+export const APP_SCHEME = 'dryrun'
+export const APP_ORIGIN = `${APP_SCHEME}://app`
+
+/** Nothing but the app's own files; styles may be set by script through CSSOM only. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** Must run before the app is ready: the scheme gets an origin of its own, like https. */
+export const claimScheme = (): void => {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ])
+}
+
+/** The file that a URL of ours names, inside `folder`; null when it points elsewhere. */
+export const fileOf = (url: string, folder: string): string | null => {
+  const { origin, host, pathname, protocol: scheme } = new URL(url)
+  if (`${scheme}//${host}` !== APP_ORIGIN && origin !== APP_ORIGIN) return null
+  const path = normalize(join(folder, decodeURIComponent(pathname)))
+  return path.startsWith(folder + sep) ? path : null
+}
+
+/** Serves the built screens of `folder` under the app's own origin, with the content security policy on every reply. */
+export const serveApp = (session: Session, folder: string): void => {
+  session.protocol.handle(APP_SCHEME, async (request) => {
+    const file = fileOf(request.url, folder)
+    if (file === null) return new Response(null, { status: 404 })
+    const reply = await net.fetch(pathToFileURL(file).href).catch(() => new Response(null, { status: 404 }))
+    const headers = new Headers(reply.headers)
+    headers.set('Content-Security-Policy', CONTENT_SECURITY_POLICY)
+    headers.set('X-Content-Type-Options', 'nosniff')
+    return new Response(reply.body, { status: reply.status, headers })
+  })
+}

@@ -1,0 +1,42 @@
+import { app, Menu, type MenuItemConstructorOptions } from 'electron'
+import type { Translate } from '#shared/i18n/catalogue.ts'
+
+const macMenu: readonly MenuItemConstructorOptions[] =
+  process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
+
+/** The menu bar: editing, zoom and the window, in the speaker's language; the developer's tools in unpackaged builds only. */
+export const setMenu = (t: Translate): void => {
+  const developer: readonly MenuItemConstructorOptions[] = app.isPackaged ? [] : [{ role: 'toggleDevTools' }]
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([
+      ...macMenu,
+      {
+        label: t('menu.edit'),
+        submenu: [
+          { role: 'cut', label: t('menu.cut') },
+          { role: 'copy', label: t('menu.copy') },
+          { role: 'paste', label: t('menu.paste') },
+          { role: 'selectAll', label: t('menu.select-all') },
+        ],
+      },
+      {
+        label: t('menu.view'),
+        submenu: [
+          { role: 'resetZoom', label: t('menu.actual-size') },
+          { role: 'zoomIn', label: t('menu.larger') },
+          { role: 'zoomOut', label: t('menu.smaller') },
+          { role: 'togglefullscreen', label: t('menu.full-screen') },
+          ...developer,
+        ],
+      },
+      {
+        label: t('menu.window'),
+        submenu: [
+          { role: 'minimize', label: t('menu.minimise') },
+          { role: 'close', label: t('menu.close') },
+          { role: 'quit', label: t('menu.quit') },
+        ],
+      },
+    ]),
+  )
+}
