@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { promiseIdSchema, sectionIdSchema } from './identity.ts'
+import { promiseIdSchema, sectionIdSchema, type SectionId } from './identity.ts'
 import { lengthSchema, type Millis, toWholeSeconds, millis } from './time.ts'
 
 export const priorities = ['must', 'should', 'could'] as const
@@ -46,3 +46,19 @@ export const minimumOf = (section: Section): Millis =>
   section.minimum === null
     ? toWholeSeconds(millis(section.planned * DEFAULT_MINIMUM_SHARE))
     : millis(Math.min(section.minimum, section.planned))
+
+/** A new section without a time yet: content that should stay. */
+export const blankSection = (id: SectionId): Section => ({
+  id,
+  title: '',
+  planned: millis(0),
+  minimum: null,
+  shortVersion: null,
+  priority: 'should',
+  kind: 'content',
+  floated: false,
+  promises: [],
+  needs: [],
+  slides: null,
+  notes: '',
+})

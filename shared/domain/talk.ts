@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { promiseIdSchema, talkIdSchema } from './identity.ts'
+import { promiseIdSchema, talkIdSchema, type TalkId } from './identity.ts'
 import { lengthSchema, minutes, type Millis } from './time.ts'
 
 export const languageSchema = z.enum(['en', 'ja'])
@@ -42,3 +42,18 @@ export const NEW_TALK: { readonly slot: Millis; readonly qa: Millis; readonly sl
   qa: minutes(0),
   slackPercent: 5,
 }
+
+/** A new talk with nothing written yet. */
+export const blankTalk = (id: TalkId, language: Language): Talk => ({
+  id,
+  title: '',
+  event: '',
+  venue: '',
+  startsAt: null,
+  language,
+  abstract: '',
+  goal: '',
+  audienceNotes: '',
+  promises: [],
+  ...NEW_TALK,
+})

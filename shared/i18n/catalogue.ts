@@ -5,6 +5,7 @@ import { errors } from './errors.ts'
 import { history } from './history.ts'
 import { library } from './library.ts'
 import { menu } from './menu.ts'
+import { notices } from './notices.ts'
 import { outline } from './outline.ts'
 import { rehearse } from './rehearse.ts'
 import { report } from './report.ts'
@@ -21,6 +22,7 @@ const english = {
   ...settings.en,
   ...errors.en,
   ...menu.en,
+  ...notices.en,
 }
 
 const japanese: { readonly [Key in keyof typeof english]: string } = {
@@ -34,6 +36,7 @@ const japanese: { readonly [Key in keyof typeof english]: string } = {
   ...settings.ja,
   ...errors.ja,
   ...menu.ja,
+  ...notices.ja,
 }
 
 type Singular<Key> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key

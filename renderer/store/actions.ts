@@ -1,0 +1,52 @@
+import type { RunId, TalkId } from '#shared/domain/identity.ts'
+import type { Plan, RevisionReason } from '#shared/domain/plan.ts'
+import type { RunCommand } from '#shared/domain/run-command.ts'
+import type { Run, RunKind } from '#shared/domain/run.ts'
+import type { Settings } from '#shared/domain/settings.ts'
+import type { Language, Talk } from '#shared/domain/talk.ts'
+import type { Reply, Request } from '#shared/ipc/contract.ts'
+import type { OutlineDraft } from '#shared/outline/outline.ts'
+import type { Workshop } from './app-store.ts'
+import { editPlan, editTalk, redoEdit, undoEdit } from './edit-actions.ts'
+import { createTalk, deleteTalk, openDemo, openTalk } from './library-actions.ts'
+import { attempt, dismissNotice, notify } from './notices.ts'
+import { changeRun, commandRun, discardRun, leaveRun, recoverRun, startRun } from './run-actions.ts'
+import { changeSettings } from './settings-actions.ts'
+import type { Place } from './state.ts'
+
+/** All that a screen may do. Failures are said in the notice line; no promise of these is ever rejected, but for `readOutline` and `chooseOutline`. */
+export const createActions = (workshop: Workshop) => ({
+  go: (place: Place): void => workshop.store.setState({ place, report: null }),
+  openReport: (report: RunId | null): void => workshop.store.setState({ place: 'history', report }),
+  openTalk: (talkId: TalkId): Promise<void> => openTalk(workshop, talkId),
+  createTalk: (language: Language, draft: OutlineDraft | null): Promise<void> =>
+    createTalk(workshop, language, draft),
+  deleteTalk: (talkId: TalkId): Promise<void> => deleteTalk(workshop, talkId),
+  openDemo: (language: Language): Promise<void> => openDemo(workshop, language),
+  /** Throws a RequestFailure whose code says what is wrong with the outline. */
+  readOutline: (text: string): Promise<OutlineDraft> => workshop.main.ask('outline.read', { text }),
+  chooseOutline: (): Promise<OutlineDraft | null> => workshop.main.ask('outline.choose', null),
+  editTalk: (patch: Partial<Omit<Talk, 'id'>>): Promise<void> => editTalk(workshop, patch),
+  editPlan: (edit: (plan: Plan) => Plan, reason?: RevisionReason): Promise<void> =>
+    editPlan(workshop, edit, reason),
+  undoEdit: (): Promise<void> => undoEdit(workshop),
+  redoEdit: (): Promise<void> => redoEdit(workshop),
+  startRun: (kind: RunKind): Promise<void> => startRun(workshop, kind),
+  commandRun: (command: RunCommand): Promise<boolean> => commandRun(workshop, command),
+  leaveRun: (): Promise<void> => leaveRun(workshop),
+  changeRun: (run: Run, patch: Partial<Pick<Run, 'kind' | 'counts'>>): Promise<void> =>
+    changeRun(workshop, run, patch),
+  discardRun: (runId: RunId): Promise<void> => discardRun(workshop, runId),
+  recoverRun: (how: Request<'run.recover'>['how']): Promise<void> => recoverRun(workshop, how),
+  changeSettings: (patch: Partial<Settings>): Promise<void> => changeSettings(workshop, patch),
+  dismissNotice: (): void => dismissNotice(workshop),
+  copyReport: async (runId: RunId, language: Language): Promise<void> => {
+    const copied: Reply<'report.markdown'> | null = await attempt(workshop, () =>
+      workshop.main.ask('report.markdown', { runId, language, copy: true }),
+    )
+    if (copied !== null) notify(workshop, 'notice.report-copied')
+  },
+  newId: workshop.newId,
+})
+
+export type Actions = ReturnType<typeof createActions>

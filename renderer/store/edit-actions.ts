@@ -1,0 +1,102 @@
+import type { Plan, RevisionReason } from '#shared/domain/plan.ts'
+import type { Talk } from '#shared/domain/talk.ts'
+import type { Workshop } from './app-store.ts'
+import { loadLibrary, reloadTalk } from './library-actions.ts'
+import { RequestFailure } from './main-port.ts'
+import { attempt, notify } from './notices.ts'
+import type { EditPoint } from './state.ts'
+
+const here = ({ store }: Workshop): EditPoint | null => {
+  const { document } = store.getState()
+  return document === null ? null : { talk: document.talk, sections: document.revision.sections }
+}
+
+const put = ({ store }: Workshop, { talk, sections }: EditPoint): void =>
+  store.setState(({ document }) =>
+    document === null
+      ? {}
+      : { document: { ...document, talk, revision: { ...document.revision, sections } } },
+  )
+
+const savePlan = async (
+  { store, main }: Workshop,
+  { talk, sections }: EditPoint,
+  reason: RevisionReason,
+): Promise<void> => {
+  const base = store.getState().document
+  if (base?.talk.id !== talk.id) return
+  const saved = await main.ask('plan.save', { talkId: talk.id, base: base.revision.id, sections, reason })
+  store.setState(({ document }) =>
+    document?.talk.id === talk.id
+      ? { document: { ...document, revision: { ...saved, sections: document.revision.sections } } }
+      : {},
+  )
+}
+
+const save = async (
+  workshop: Workshop,
+  before: EditPoint,
+  after: EditPoint,
+  reason: RevisionReason,
+): Promise<void> => {
+  try {
+    await workshop.queue(async () => {
+      if (after.talk !== before.talk) await workshop.main.ask('talk.save', { talk: after.talk })
+      if (after.sections !== before.sections) await savePlan(workshop, after, reason)
+    })
+  } catch (error) {
+    if (error instanceof RequestFailure && error.code === 'stale-plan') await reloadTalk(workshop)
+    notify(workshop, `error.${error instanceof RequestFailure ? error.code : 'internal'}`)
+  }
+  await attempt(workshop, () => loadLibrary(workshop))
+}
+
+const change = async (
+  workshop: Workshop,
+  after: Partial<EditPoint>,
+  reason: RevisionReason,
+): Promise<void> => {
+  const before = here(workshop)
+  if (before === null) return
+  const next = { ...before, ...after }
+  if (next.talk === before.talk && next.sections === before.sections) return
+  workshop.store.setState(({ past }) => ({ past: [...past, before], future: [] }))
+  put(workshop, next)
+  await save(workshop, before, next, reason)
+}
+
+/** Changes fields of the talk; shown at once, saved behind it, undoable. */
+export const editTalk = async (workshop: Workshop, patch: Partial<Omit<Talk, 'id'>>): Promise<void> => {
+  const now = here(workshop)
+  if (now !== null) await change(workshop, { talk: { ...now.talk, ...patch } }, 'edited')
+}
+
+/** Changes the plan; every change becomes a plan revision, undoable. */
+export const editPlan = async (
+  workshop: Workshop,
+  edit: (plan: Plan) => Plan,
+  reason: RevisionReason = 'edited',
+): Promise<void> => {
+  const now = here(workshop)
+  if (now !== null) await change(workshop, { sections: edit(now.sections) }, reason)
+}
+
+/** Takes the last edit of the open talk back. */
+export const undoEdit = async (workshop: Workshop): Promise<void> => {
+  const now = here(workshop)
+  const target = workshop.store.getState().past.at(-1)
+  if (now === null || target === undefined) return
+  workshop.store.setState(({ past, future }) => ({ past: past.slice(0, -1), future: [now, ...future] }))
+  put(workshop, target)
+  await save(workshop, now, target, 'undone')
+}
+
+/** Makes the edit taken back last again. */
+export const redoEdit = async (workshop: Workshop): Promise<void> => {
+  const now = here(workshop)
+  const target = workshop.store.getState().future[0]
+  if (now === null || target === undefined) return
+  workshop.store.setState(({ past, future }) => ({ past: [...past, now], future: future.slice(1) }))
+  put(workshop, target)
+  await save(workshop, now, target, 'redone')
+}

@@ -1,0 +1,91 @@
+import { sectionIdSchema, talkIdSchema, type TalkId } from '#shared/domain/identity.ts'
+import type { TalkDocument } from '#shared/domain/library.ts'
+import type { Plan, RevisionReason } from '#shared/domain/plan.ts'
+import { blankSection } from '#shared/domain/section.ts'
+import { blankTalk, type Language } from '#shared/domain/talk.ts'
+import { millis } from '#shared/domain/time.ts'
+import type { OutlineDraft } from '#shared/outline/outline.ts'
+import type { Workshop } from './app-store.ts'
+import { attempt, notify } from './notices.ts'
+import { changeSettings } from './settings-actions.ts'
+
+export const loadLibrary = async ({ store, main }: Workshop): Promise<void> =>
+  store.setState({ library: await main.ask('library.list', null) })
+
+/** Puts a talk on the desk: its outline, with nothing to undo yet. */
+const show = async (workshop: Workshop, document: TalkDocument): Promise<void> => {
+  workshop.store.setState({ document, past: [], future: [], place: 'outline', report: null })
+  await changeSettings(workshop, { lastTalk: document.talk.id })
+}
+
+const showNew = async (workshop: Workshop, document: TalkDocument): Promise<void> => {
+  await show(workshop, document)
+  await loadLibrary(workshop)
+}
+
+/** Opens a talk; waits for edits of the one before to be saved. */
+export const openTalk = async (workshop: Workshop, talkId: TalkId): Promise<void> => {
+  const { main, queue } = workshop
+  const document = await attempt(workshop, () => queue(() => main.ask('talk.open', { talkId })))
+  if (document !== null) await show(workshop, document)
+}
+
+/** Reads the open talk's facts again, leaving place and undo as they are. */
+export const reloadTalk = async (workshop: Workshop): Promise<void> => {
+  const { store, main, queue } = workshop
+  const open = store.getState().document
+  if (open === null) return
+  const document = await attempt(workshop, () => queue(() => main.ask('talk.open', { talkId: open.talk.id })))
+  if (document !== null && store.getState().document?.talk.id === document.talk.id)
+    store.setState({ document })
+  await attempt(workshop, () => loadLibrary(workshop))
+}
+
+const sectionsOf = ({ newId }: Workshop, draft: OutlineDraft): Plan =>
+  draft.sections.map(({ title, planned, notes }) => ({
+    ...blankSection(sectionIdSchema.parse(newId())),
+    title: title.slice(0, 300),
+    planned: planned ?? millis(0),
+    notes,
+  }))
+
+/** Makes a talk, empty or from an outline that was read, and opens it. */
+export const createTalk = async (
+  workshop: Workshop,
+  language: Language,
+  draft: OutlineDraft | null,
+): Promise<void> => {
+  const talk = {
+    ...blankTalk(talkIdSchema.parse(workshop.newId()), language),
+    title: draft?.title?.slice(0, 300) ?? '',
+  }
+  const sections = draft === null ? [] : sectionsOf(workshop, draft)
+  const reason: RevisionReason = draft === null ? 'created' : 'imported'
+  const document = await attempt(workshop, () => workshop.main.ask('talk.create', { talk, sections, reason }))
+  if (document !== null) await showNew(workshop, document)
+}
+
+export const openDemo = async (workshop: Workshop, language: Language): Promise<void> => {
+  const document = await attempt(workshop, () => workshop.main.ask('demo.open', { language }))
+  if (document !== null) await showNew(workshop, document)
+}
+
+const restoreTalk = async (workshop: Workshop, talkId: TalkId): Promise<void> => {
+  await attempt(workshop, () => workshop.main.ask('talk.restore', { talkId }))
+  await openTalk(workshop, talkId)
+  await loadLibrary(workshop)
+}
+
+/** Takes a talk out of the library; the notice offers it back. */
+export const deleteTalk = async (workshop: Workshop, talkId: TalkId): Promise<void> => {
+  const { store, main, queue } = workshop
+  const title = store.getState().library.find(({ id }) => id === talkId)?.title ?? ''
+  const done = await attempt(workshop, async () => {
+    await queue(() => main.ask('talk.delete', { talkId }))
+    return true
+  })
+  if (done === null) return
+  if (store.getState().document?.talk.id === talkId) store.setState({ document: null, past: [], future: [] })
+  notify(workshop, 'notice.talk-deleted', { values: { title }, undo: () => restoreTalk(workshop, talkId) })
+  await loadLibrary(workshop)
+}

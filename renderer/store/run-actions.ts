@@ -1,0 +1,116 @@
+import type { RunId } from '#shared/domain/identity.ts'
+import type { RunCommand } from '#shared/domain/run-command.ts'
+import type { RunInProgress, RunSnapshot } from '#shared/domain/run-snapshot.ts'
+import type { Run, RunKind } from '#shared/domain/run.ts'
+import { runState } from '#shared/domain/run-state.ts'
+import type { Reply, Request } from '#shared/ipc/contract.ts'
+import type { Workshop } from './app-store.ts'
+import { openTalk, reloadTalk } from './library-actions.ts'
+import { attempt, notify } from './notices.ts'
+import { changeSettings } from './settings-actions.ts'
+import type { LiveRun } from './state.ts'
+
+const received = ({ now }: Workshop, run: RunInProgress): LiveRun => ({ ...run, receivedAt: now() })
+
+/** Takes in what main says of the run in progress; an older snapshot of the same run is passed over. */
+export const takeSnapshot = (workshop: Workshop, snapshot: RunSnapshot | null): void =>
+  workshop.store.setState(({ run }) => {
+    if (snapshot === null || run === null) return { run: snapshot === null ? null : run }
+    const stale =
+      snapshot.run.id !== run.snapshot.run.id || snapshot.run.events.length < run.snapshot.run.events.length
+    return stale ? {} : { run: received(workshop, { ...run, snapshot }) }
+  })
+
+/** Starts a run of the open talk; the clock runs from the moment main says so. */
+export const startRun = async (workshop: Workshop, kind: RunKind): Promise<void> => {
+  const { store, main, queue } = workshop
+  const { document, settings, run } = store.getState()
+  if (document === null || run !== null) return
+  const started = await attempt(workshop, () =>
+    queue(() => main.ask('run.start', { talkId: document.talk.id, kind })),
+  )
+  if (started === null) return
+  store.setState({ run: received(workshop, started), place: 'rehearse', notice: null })
+  await changeSettings(workshop, { keysUsed: settings.keysUsed + 1 })
+}
+
+const showReport = async (workshop: Workshop, runId: RunId): Promise<void> => {
+  workshop.store.setState({ place: 'history', report: runId })
+  await reloadTalk(workshop)
+}
+
+/** Sends a command of the run in progress; true when main took it. */
+export const commandRun = async (workshop: Workshop, command: RunCommand): Promise<boolean> => {
+  const { run } = workshop.store.getState()
+  if (run === null) return false
+  const request = { runId: run.snapshot.run.id, command }
+  const snapshot = await attempt(workshop, () => workshop.main.ask('run.command', request))
+  if (snapshot === null) return false
+  takeSnapshot(workshop, snapshot)
+  return snapshot.refused === null
+}
+
+/** Lets go of the run once it has ended: its report opens; of a discarded one only the way back. */
+export const leaveRun = async (workshop: Workshop): Promise<void> => {
+  const { run } = workshop.store.getState()
+  if (run === null) return
+  const { id } = run.snapshot.run
+  const state = runState(run.revision.sections, run.snapshot.run.events)
+  await attempt(workshop, () => workshop.main.ask('run.leave', { runId: id }))
+  workshop.store.setState({ run: null })
+  if (state.phase === 'ended') return showReport(workshop, id)
+  workshop.store.setState({ place: 'rehearse' })
+  notify(workshop, 'notice.run-discarded', { undo: () => restoreRun(workshop, id) })
+  await reloadTalk(workshop)
+}
+
+const restoreRun = async (workshop: Workshop, runId: RunId): Promise<void> => {
+  await attempt(workshop, () => workshop.main.ask('run.restore', { runId }))
+  await showReport(workshop, runId)
+}
+
+/** Changes a finished run's kind or whether it counts; the notice offers the way back. */
+export const changeRun = async (
+  workshop: Workshop,
+  before: Run,
+  patch: Partial<Pick<Run, 'kind' | 'counts'>>,
+): Promise<void> => {
+  const set = (request: Request<'run.change'>): Promise<Reply<'run.change'> | null> =>
+    attempt(workshop, () => workshop.main.ask('run.change', request))
+  const old = { runId: before.id, kind: before.kind, counts: before.counts }
+  if ((await set({ ...old, ...patch })) === null) return
+  const undo = async (): Promise<void> => {
+    await set(old)
+    await reloadTalk(workshop)
+  }
+  notify(workshop, 'notice.run-changed', { undo })
+  await reloadTalk(workshop)
+}
+
+/** Puts a finished run out of sight; the notice offers it back. */
+export const discardRun = async (workshop: Workshop, runId: RunId): Promise<void> => {
+  const gone = await attempt(workshop, async () => {
+    await workshop.main.ask('run.discard', { runId })
+    return true
+  })
+  if (gone === null) return
+  workshop.store.setState(({ report }) => ({ report: report === runId ? null : report }))
+  notify(workshop, 'notice.run-discarded', { undo: () => restoreRun(workshop, runId) })
+  await reloadTalk(workshop)
+}
+
+/** Decides what becomes of the run that a crash interrupted. */
+export const recoverRun = async (workshop: Workshop, how: Request<'run.recover'>['how']): Promise<void> => {
+  const { unfinished } = workshop.store.getState()
+  if (unfinished === null) return
+  const { id: runId, talkId } = unfinished.run
+  const reply = await attempt(workshop, async () => ({
+    run: await workshop.main.ask('run.recover', { runId, how }),
+  }))
+  if (reply === null) return
+  workshop.store.setState({ unfinished: null })
+  await openTalk(workshop, talkId)
+  if (reply.run !== null) workshop.store.setState({ run: received(workshop, reply.run), place: 'rehearse' })
+  else if (how === 'end') await showReport(workshop, runId)
+  else notify(workshop, 'notice.run-discarded', { undo: () => restoreRun(workshop, runId) })
+}

@@ -1,0 +1,35 @@
+import type { Workshop } from './app-store.ts'
+import { loadLibrary, openTalk } from './library-actions.ts'
+import { attempt } from './notices.ts'
+import { takeSnapshot } from './run-actions.ts'
+
+const readAll = async ({ store, main, now }: Workshop): Promise<void> => {
+  const [info, settings, library, current, unfinished] = await Promise.all([
+    main.ask('app.info', null),
+    main.ask('settings.read', null),
+    main.ask('library.list', null),
+    main.ask('run.current', null),
+    main.ask('run.unfinished', null),
+  ])
+  const run = current === null ? null : { ...current, receivedAt: now() }
+  store.setState({ info, settings, library, run, unfinished })
+}
+
+const openLast = async (workshop: Workshop): Promise<void> => {
+  const { settings, library, run } = workshop.store.getState()
+  const wanted = run?.snapshot.run.talkId ?? settings.lastTalk
+  const last = library.find(({ id }) => id === wanted) ?? library[0]
+  if (last !== undefined) await openTalk(workshop, last.id)
+  if (run !== null) workshop.store.setState({ place: 'rehearse' })
+}
+
+/** Listens to main, reads what is there and opens the talk worked on last, or the run in progress. */
+export const start = async (workshop: Workshop): Promise<void> => {
+  const { store, main } = workshop
+  main.on('run.snapshot', (snapshot) => takeSnapshot(workshop, snapshot))
+  main.on('settings.changed', (settings) => store.setState({ settings }))
+  main.on('talk.changed', () => void attempt(workshop, () => loadLibrary(workshop)))
+  await attempt(workshop, () => readAll(workshop))
+  await openLast(workshop)
+  store.setState({ phase: 'ready' })
+}

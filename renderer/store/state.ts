@@ -1,0 +1,55 @@
+import type { RunId } from '#shared/domain/identity.ts'
+import type { LibraryRow, TalkDocument } from '#shared/domain/library.ts'
+import type { Plan } from '#shared/domain/plan.ts'
+import type { RunInProgress, UnfinishedRun } from '#shared/domain/run-snapshot.ts'
+import { DEFAULT_SETTINGS, type Settings } from '#shared/domain/settings.ts'
+import type { Language, Talk } from '#shared/domain/talk.ts'
+import type { MessageKey, MessageValues } from '#shared/i18n/catalogue.ts'
+
+export const places = ['outline', 'rehearse', 'history', 'cuts'] as const
+export type Place = (typeof places)[number]
+
+/** The talk and plan as they were before or after an edit. */
+export type EditPoint = { readonly talk: Talk; readonly sections: Plan }
+
+/** The run in progress; the snapshot arrived at `receivedAt` on this window's own monotonic clock, in ms. */
+export type LiveRun = RunInProgress & { readonly receivedAt: number }
+
+/** One line at the bottom of the window, with at most one way back. */
+export type Notice = {
+  readonly id: number
+  readonly key: MessageKey
+  readonly values: MessageValues
+  readonly undo: (() => Promise<void>) | null
+}
+
+export type AppState = {
+  readonly phase: 'starting' | 'ready'
+  readonly info: { readonly version: string; readonly dataFolder: string; readonly language: Language }
+  readonly settings: Settings
+  readonly library: readonly LibraryRow[]
+  readonly document: TalkDocument | null
+  readonly past: readonly EditPoint[]
+  readonly future: readonly EditPoint[]
+  readonly place: Place
+  /** The run whose report is open over History. */
+  readonly report: RunId | null
+  readonly run: LiveRun | null
+  readonly unfinished: UnfinishedRun | null
+  readonly notice: Notice | null
+}
+
+export const INITIAL_STATE: AppState = {
+  phase: 'starting',
+  info: { version: '', dataFolder: '', language: 'en' },
+  settings: DEFAULT_SETTINGS,
+  library: [],
+  document: null,
+  past: [],
+  future: [],
+  place: 'outline',
+  report: null,
+  run: null,
+  unfinished: null,
+  notice: null,
+}

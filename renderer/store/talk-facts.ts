@@ -1,0 +1,38 @@
+import type { TalkDocument } from '#shared/domain/library.ts'
+import type { SectionId } from '#shared/domain/identity.ts'
+import { plannedTotal } from '#shared/domain/plan.ts'
+import { resultsOf, type RunResult } from '#shared/domain/run-result.ts'
+import { budgetOf, type Budget } from '#shared/domain/slot.ts'
+import type { Millis } from '#shared/domain/time.ts'
+import { expectedTimes, expectedTotal } from '#shared/domain/typical.ts'
+
+/** What follows from a talk's facts; lengths in ms, results oldest first. */
+export type TalkFacts = {
+  readonly budget: Budget
+  readonly results: readonly RunResult[]
+  readonly planned: Millis
+  readonly expected: ReadonlyMap<SectionId, Millis>
+  readonly expectedTotal: Millis
+}
+
+const compute = ({ talk, revision, runs, revisions }: TalkDocument): TalkFacts => {
+  const plans = new Map([...revisions, revision].map(({ id, sections }) => [id, sections]))
+  const results = resultsOf(runs.map((run) => ({ run, plan: plans.get(run.revisionId) ?? [] })))
+  const expected = expectedTimes(revision.sections, results)
+  return {
+    budget: budgetOf(talk),
+    results,
+    planned: plannedTotal(revision.sections),
+    expected,
+    expectedTotal: expectedTotal(revision.sections, expected),
+  }
+}
+
+const known = new WeakMap<TalkDocument, TalkFacts>()
+
+/** The facts of a document, computed once for each: documents never change, a new one replaces the old. */
+export const talkFacts = (document: TalkDocument): TalkFacts => {
+  const facts = known.get(document) ?? compute(document)
+  known.set(document, facts)
+  return facts
+}
