@@ -33,20 +33,22 @@ const savePlan = async (
   )
 }
 
-const save = async (
-  workshop: Workshop,
-  before: EditPoint,
-  after: EditPoint,
-  reason: RevisionReason,
-): Promise<void> => {
+const sayFailure = async (workshop: Workshop, error: unknown): Promise<void> => {
+  const code = error instanceof RequestFailure ? error.code : 'internal'
+  if (code === 'stale-plan') await reloadTalk(workshop)
+  notify(workshop, `error.${code}`)
+}
+
+type Edit = { readonly before: EditPoint; readonly after: EditPoint; readonly reason: RevisionReason }
+
+const save = async (workshop: Workshop, { before, after, reason }: Edit): Promise<void> => {
   try {
     await workshop.queue(async () => {
       if (after.talk !== before.talk) await workshop.main.ask('talk.save', { talk: after.talk })
       if (after.sections !== before.sections) await savePlan(workshop, after, reason)
     })
   } catch (error) {
-    if (error instanceof RequestFailure && error.code === 'stale-plan') await reloadTalk(workshop)
-    notify(workshop, `error.${error instanceof RequestFailure ? error.code : 'internal'}`)
+    await sayFailure(workshop, error)
   }
   await attempt(workshop, () => loadLibrary(workshop))
 }
@@ -62,7 +64,7 @@ const change = async (
   if (next.talk === before.talk && next.sections === before.sections) return
   workshop.store.setState(({ past }) => ({ past: [...past, before], future: [] }))
   put(workshop, next)
-  await save(workshop, before, next, reason)
+  await save(workshop, { before, after: next, reason })
 }
 
 /** Changes fields of the talk; shown at once, saved behind it, undoable. */
@@ -88,7 +90,7 @@ export const undoEdit = async (workshop: Workshop): Promise<void> => {
   if (now === null || target === undefined) return
   workshop.store.setState(({ past, future }) => ({ past: past.slice(0, -1), future: [now, ...future] }))
   put(workshop, target)
-  await save(workshop, now, target, 'undone')
+  await save(workshop, { before: now, after: target, reason: 'undone' })
 }
 
 /** Makes the edit taken back last again. */
@@ -98,5 +100,5 @@ export const redoEdit = async (workshop: Workshop): Promise<void> => {
   if (now === null || target === undefined) return
   workshop.store.setState(({ past, future }) => ({ past: [...past, now], future: future.slice(1) }))
   put(workshop, target)
-  await save(workshop, now, target, 'redone')
+  await save(workshop, { before: now, after: target, reason: 'redone' })
 }

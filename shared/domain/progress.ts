@@ -1,6 +1,7 @@
 import type { SectionId } from './identity.ts'
 import type { Plan } from './plan.ts'
 import { actualsAt } from './run-result.ts'
+import type { Section } from './section.ts'
 import { elapsedAt, nextSection, type StartedRun } from './run-state.ts'
 import { fitState, type Budget, type FitState } from './slot.ts'
 import { millis, type Millis } from './time.ts'
@@ -47,7 +48,7 @@ const behindPlan = (plan: Plan, run: StartedRun, actuals: ReadonlyMap<SectionId,
   )
 }
 
-const stillExpected = ({ expected }: Setting, id: SectionId, planned: Millis, spent: Millis): number =>
+const stillExpected = ({ expected }: Setting, { id, planned }: Section, spent: Millis): number =>
   Math.max(0, (expected.get(id) ?? planned) - spent)
 
 /** Where the run stands at `now` on the run clock. Projected finish = elapsed + what the current and the coming sections are still expected to take. */
@@ -59,7 +60,7 @@ export const progressAt = (setting: Setting, run: StartedRun, now: Millis): Prog
   const spentIn = (id: SectionId): Millis => actuals.get(id) ?? millis(0)
   const open = plan.filter(({ id }) => run.phase !== 'ended' && id === run.current)
   const rest = [...open, ...coming].reduce(
-    (total, { id, planned }) => total + stillExpected(setting, id, planned, spentIn(id)),
+    (total, section) => total + stillExpected(setting, section, spentIn(section.id)),
     0,
   )
   const projected = millis(elapsed + rest)
