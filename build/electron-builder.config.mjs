@@ -1,0 +1,51 @@
+import { FuseV1Options, FuseVersion } from '@electron/fuses'
+import { afterPack } from './after-pack.mjs'
+
+/** Languages of Chromium's own texts that the app speaks. */
+const electronLanguages = ['en-US', 'ja']
+
+/** Prebuilt SQLite engines are shipped for every platform; only the one built for is packed. */
+const prebuildsOfOthers = ['darwin', 'linux', 'win32']
+  .filter((platform) => platform !== process.platform)
+  .map((platform) => `!node_modules/@photostructure/sqlite/prebuilds/${platform}-*/**`)
+
+/** @type {import('electron-builder').Configuration} */
+const config = {
+  appId: 'app.dryrun.desktop',
+  productName: 'Dry Run',
+  copyright: 'MIT licence, the Dry Run developers',
+  directories: { output: 'release', buildResources: 'build/icons' },
+  files: [
+    'out/main/**',
+    'out/preload/**',
+    'out/renderer/**',
+    'package.json',
+    '!**/*.map',
+    '!node_modules/**',
+    'node_modules/@photostructure/sqlite/package.json',
+    'node_modules/@photostructure/sqlite/dist/*.mjs',
+    'node_modules/@photostructure/sqlite/prebuilds/**',
+    'node_modules/node-gyp-build/**',
+    ...prebuildsOfOthers,
+  ],
+  asar: true,
+  asarUnpack: ['node_modules/@photostructure/sqlite/prebuilds/**'],
+  npmRebuild: false,
+  electronLanguages,
+  electronFuses: {
+    runAsNode: false,
+    enableCookieEncryption: true,
+    enableNodeOptionsEnvironmentVariable: false,
+    enableNodeCliInspectArguments: false,
+    enableEmbeddedAsarIntegrityValidation: true,
+    onlyLoadAppFromAsar: true,
+    loadBrowserProcessSpecificV8Snapshot: false,
+    grantFileProtocolExtraPrivileges: false,
+  },
+  afterPack,
+  linux: { target: ['AppImage', 'deb', 'tar.gz'], category: 'Office', icon: 'icon.png', executableName: 'dryrun' },
+  mac: { target: ['dmg', 'zip'], category: 'public.app-category.productivity', icon: 'icon.png' },
+  win: { target: ['nsis', 'zip'], icon: 'icon.png' },
+}
+
+export default config

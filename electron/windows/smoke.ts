@@ -1,0 +1,22 @@
+import { app, type BrowserWindow } from 'electron'
+
+/** Why the app was started, when not to be used: `--smoke` to see that it starts, `--smoke=stay` to be measured while it stays. */
+export const smokeWish = (): 'none' | 'quit' | 'stay' => {
+  if (process.argv.includes('--smoke=stay')) return 'stay'
+  return process.argv.includes('--smoke') ? 'quit' : 'none'
+}
+
+const USABLE = `new Promise((resolve) => {
+  const look = () => document.querySelector('main') ? resolve(document.title) : setTimeout(look, 4)
+  look()
+})`
+
+/** Says in one line when the first screen can be used; then, unless it is to stay, quits with 0, or 1 when it paints nothing. */
+export const smokeTest = async (window: BrowserWindow, { stay, talks }: { stay: boolean; talks: number }): Promise<void> => {
+  const title: unknown = await window.webContents.executeJavaScript(USABLE)
+  process.stdout.write(`smoke: ${String(title)} ${app.getVersion()} is usable, ${talks} talks in the library\n`)
+  if (stay) return
+  const painted = !(await window.webContents.capturePage()).isEmpty()
+  process.stdout.write(`smoke: painted ${String(painted)}\n`)
+  app.exit(painted ? 0 : 1)
+}

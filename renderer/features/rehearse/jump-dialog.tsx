@@ -1,0 +1,37 @@
+import { ListBox, ListBoxItem } from 'react-aria-components'
+import { formatLength } from '#shared/domain/format.ts'
+import { sectionIdSchema, type SectionId } from '#shared/domain/identity.ts'
+import { spokenSections, type Plan } from '#shared/domain/plan.ts'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { useWords } from '#renderer/words.ts'
+import styles from './jump-dialog.module.css'
+
+type Props = {
+  readonly plan: Plan
+  readonly current: SectionId
+  readonly onJump: (section: SectionId) => void
+  readonly onClose: () => void
+}
+
+/** All sections of the run: arrow keys or the first letters choose, Enter jumps there. */
+export const JumpDialog = ({ plan, current, onJump, onClose }: Props) => {
+  const t = useWords()
+  return (
+    <Dialog title={t('rehearse.jump')} isOpen onClose={onClose} closeLabel={t('action.close')}>
+      <ListBox
+        aria-label={t('rehearse.jump')}
+        autoFocus
+        className={styles['list'] ?? ''}
+        defaultSelectedKeys={[current]}
+        onAction={(key) => onJump(sectionIdSchema.parse(key))}
+      >
+        {spokenSections(plan).map(({ id, title, planned }) => (
+          <ListBoxItem key={id} id={id} textValue={title} className={styles['item'] ?? ''}>
+            <span className={styles['title']}>{title || t('untitled.section')}</span>
+            <span className={styles['time']}>{formatLength(planned)}</span>
+          </ListBoxItem>
+        ))}
+      </ListBox>
+    </Dialog>
+  )
+}

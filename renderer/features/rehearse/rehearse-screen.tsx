@@ -1,0 +1,66 @@
+import { spokenSections } from '#shared/domain/plan.ts'
+import { useActions, useApp } from '#renderer/store/react.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { useWords } from '#renderer/words.ts'
+import { RunFace } from './run-face.tsx'
+import { StartPanel } from './start-panel.tsx'
+import styles from './rehearse-screen.module.css'
+import { useRunOnDesk } from './use-run-moment.ts'
+
+const NothingToRehearse = () => {
+  const t = useWords()
+  const { go } = useActions()
+  return (
+    <EmptyState
+      title={t('rehearse.empty')}
+      actions={
+        <Button variant="primary" onPress={() => go('outline')}>
+          {t('rehearse.to-outline')}
+        </Button>
+      }
+    >
+      {t('rehearse.empty-about')}
+    </EmptyState>
+  )
+}
+
+const RunElsewhere = () => {
+  const t = useWords()
+  const { openTalk } = useActions()
+  const live = useApp(({ run }) => run)
+  const title = useApp(({ library, run }) => library.find(({ id }) => id === run?.snapshot.run.talkId)?.title)
+  if (live === null) return null
+  return (
+    <EmptyState
+      title={t('rehearse.elsewhere', { title: title || t('untitled.talk') })}
+      actions={
+        <Button variant="primary" onPress={() => void openTalk(live.snapshot.run.talkId)}>
+          {t('rehearse.to-run')}
+        </Button>
+      }
+    >
+      {t('rehearse.elsewhere-about')}
+    </EmptyState>
+  )
+}
+
+const RehearsePlace = () => {
+  const document = useApp((state) => state.document)
+  const running = useApp(({ run }) => run !== null)
+  const desk = useRunOnDesk()
+  if (desk !== null) return <RunFace desk={desk} />
+  if (running) return <RunElsewhere />
+  const empty = document === null || spokenSections(document.revision.sections).length === 0
+  return empty ? <NothingToRehearse /> : <StartPanel document={document} />
+}
+
+/** Rehearse: dark in both themes. Before the run its kind and one key to start; then the clock. */
+export const RehearseScreen = () => {
+  const t = useWords()
+  return (
+    <main className={styles['screen']} data-palette="stage" aria-label={t('rehearse.heading')}>
+      <RehearsePlace />
+    </main>
+  )
+}

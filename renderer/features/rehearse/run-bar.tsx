@@ -1,0 +1,43 @@
+import { memo } from 'react'
+import { formatLength } from '#shared/domain/format.ts'
+import { progressAt } from '#shared/domain/progress.ts'
+import { millis, type Millis } from '#shared/domain/time.ts'
+import { SlotBar } from '#renderer/ui/slot-bar/slot-bar.tsx'
+import { useWords } from '#renderer/words.ts'
+import { runPieces } from './run-pieces.ts'
+import type { RunOnDesk } from './use-run-moment.ts'
+
+type Props = {
+  readonly desk: RunOnDesk
+  /** The run clock in whole seconds, in ms: the bar is drawn once a second. */
+  readonly second: Millis
+  readonly elapsed: Millis
+}
+
+/** The run in the slot: filled up to now, where the plan would be, where it will end. */
+export const RunBar = memo(({ desk, second, elapsed }: Props) => {
+  const t = useWords()
+  const { plan, run, facts } = desk
+  const progress = progressAt({ plan, budget: facts.budget, expected: facts.expected }, run, second)
+  const planned = new Map(plan.map(({ id, planned: time }) => [id as string, time]))
+  return (
+    <SlotBar
+      budget={facts.budget}
+      pieces={runPieces({ plan, run, progress, now: second })}
+      needle={elapsed}
+      ghost={millis(Math.max(0, elapsed - progress.delta))}
+      flag={progress.projected}
+      label={t('rehearse.bar', {
+        elapsed: formatLength(elapsed),
+        projected: formatLength(progress.projected),
+      })}
+      describePiece={({ id, title, state, length }) =>
+        t(state === 'coming' ? 'rehearse.piece-coming' : 'rehearse.piece', {
+          title: title || t('untitled.section'),
+          actual: formatLength(length),
+          planned: formatLength(planned.get(id) ?? length),
+        })
+      }
+    />
+  )
+})

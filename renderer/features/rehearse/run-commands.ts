@@ -1,0 +1,42 @@
+import type { RunCommand } from '#shared/domain/run-command.ts'
+import type { StartedRun } from '#shared/domain/run-state.ts'
+import type { RunKey } from './run-keys.ts'
+
+/** What a window may open over the clock. */
+export type Overlay = 'jump' | 'note' | 'end'
+
+/** A key becomes a command to main, something opened over the clock, or leaving a run that is over. */
+export type RunAct =
+  | { readonly does: 'command'; readonly command: RunCommand }
+  | { readonly does: 'open'; readonly overlay: Overlay }
+  | { readonly does: 'leave' }
+  | { readonly does: 'nothing' }
+
+const command = (of: RunCommand): RunAct => ({ does: 'command', command: of })
+const nothing: RunAct = { does: 'nothing' }
+
+const afterTheEnd = (run: StartedRun, key: RunKey): RunAct => {
+  if (key === 'back') return command({ type: run.phase === 'discarded' ? 'undo' : 'back' })
+  return key === 'enter' || key === 'end' ? { does: 'leave' } : nothing
+}
+
+/** What a key does where the run stands. */
+export const runAct = (run: StartedRun, key: RunKey): RunAct => {
+  if (run.phase === 'ended' || run.phase === 'discarded') return afterTheEnd(run, key)
+  switch (key) {
+    case 'mark':
+    case 'back':
+    case 'flag':
+      return command({ type: key })
+    case 'pause':
+      return command({ type: run.phase === 'paused' ? 'resume' : 'pause' })
+    case 'leave-out':
+      return command({ type: 'leave-out', section: run.current })
+    case 'jump':
+    case 'note':
+    case 'end':
+      return { does: 'open', overlay: key }
+    case 'enter':
+      return nothing
+  }
+}

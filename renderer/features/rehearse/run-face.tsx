@@ -1,0 +1,55 @@
+import { useCallback, useState } from 'react'
+import { useActions, useApp } from '#renderer/store/react.tsx'
+import { elapsedAt } from '#shared/domain/run-state.ts'
+import { millis } from '#shared/domain/time.ts'
+import { EndedPanel } from './ended-panel.tsx'
+import { KeyHints } from './key-hints.tsx'
+import { runAct, type Overlay } from './run-commands.ts'
+import { useRunKeys, type RunKey } from './run-keys.ts'
+import { RunMoment } from './run-moment.tsx'
+import { RunNews } from './run-news.tsx'
+import { RunOverlay } from './run-overlay.tsx'
+import styles from './run-face.module.css'
+import type { RunOnDesk } from './use-run-moment.ts'
+
+/** Once they have been used in this many runs, the keys need no words. */
+const KEYS_LEARNT = 3
+
+/** The run on the desk: its keys, its clock, and what is opened over it. */
+export const RunFace = ({ desk }: { readonly desk: RunOnDesk }) => {
+  const { commandRun, leaveRun } = useActions()
+  const keysUsed = useApp(({ settings }) => settings.keysUsed)
+  const [overlay, setOverlay] = useState<Overlay | null>(null)
+  const { run, live, facts } = desk
+  const act = (key: RunKey) => {
+    const does = runAct(run, key)
+    if (does.does === 'command') void commandRun(does.command)
+    if (does.does === 'open') setOverlay(does.overlay)
+    if (does.does === 'leave') void leaveRun()
+  }
+  useRunKeys(act)
+  const close = useCallback(() => setOverlay(null), [])
+  if (run.phase === 'ended' || run.phase === 'discarded')
+    return (
+      <EndedPanel
+        total={elapsedAt(run, millis(live.snapshot.at))}
+        budget={facts.budget}
+        discarded={run.phase === 'discarded'}
+        onLeave={() => act('enter')}
+        onTakeBack={() => act('back')}
+      />
+    )
+  return (
+    <div className={styles['face']}>
+      <RunMoment desk={desk} />
+      <RunNews snapshot={live.snapshot} paused={run.phase === 'paused'} />
+      <KeyHints
+        live={live.snapshot.run.kind === 'live'}
+        paused={run.phase === 'paused'}
+        worded={keysUsed <= KEYS_LEARNT}
+        act={act}
+      />
+      <RunOverlay desk={desk} overlay={overlay} onClose={close} />
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { useEffect, useEffectEvent } from 'react'
+
+/** What a key means while the clock is on the screen. */
+export type RunKey = 'mark' | 'back' | 'pause' | 'leave-out' | 'jump' | 'note' | 'flag' | 'end' | 'enter'
+
+/** → and PageDown, ← and PageUp are what presentation clickers send. */
+const keys: ReadonlyMap<string, RunKey> = new Map([
+  [' ', 'mark'],
+  ['ArrowRight', 'mark'],
+  ['PageDown', 'mark'],
+  ['ArrowLeft', 'back'],
+  ['PageUp', 'back'],
+  ['p', 'pause'],
+  ['s', 'leave-out'],
+  ['j', 'jump'],
+  ['n', 'note'],
+  ['m', 'flag'],
+  ['Escape', 'end'],
+  ['Enter', 'enter'],
+])
+
+/** Which key was meant, if any: held-down repeats, combinations and typing in a field mean nothing. */
+export const runKey = (event: KeyboardEvent): RunKey | null => {
+  const typing =
+    event.target instanceof Element && event.target.closest('input, textarea, select, [role=dialog]') !== null
+  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || typing) return null
+  const name = event.key.length === 1 ? event.key.toLowerCase() : event.key
+  return keys.get(name) ?? null
+}
+
+const onButton = ({ target }: KeyboardEvent): boolean =>
+  target instanceof Element && target.closest('button, [role=radio], [role=slider]') !== null
+
+/** Calls `act` for every key of the run, before any button sees it; Enter stays with a focused button. */
+export const useRunKeys = (act: (key: RunKey) => void): void => {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const key = runKey(event)
+    if (key === null || (key === 'enter' && onButton(event))) return
+    event.preventDefault()
+    event.stopPropagation()
+    act(key)
+  })
+  useEffect(() => {
+    window.addEventListener('keydown', press, { capture: true })
+    return () => window.removeEventListener('keydown', press, { capture: true })
+  }, [])
+}

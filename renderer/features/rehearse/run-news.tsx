@@ -1,0 +1,28 @@
+import type { RunSnapshot } from '#shared/domain/run-snapshot.ts'
+import type { Translate } from '#shared/i18n/catalogue.ts'
+import { useApp } from '#renderer/store/react.tsx'
+import { useWords } from '#renderer/words.ts'
+import styles from './run-news.module.css'
+
+const newsOf = (t: Translate, { snapshot, paused, bounce }: Props & { readonly bounce: number }): string => {
+  if (!snapshot.saved) return t('rehearse.unsaved')
+  if (snapshot.refused === 'bounce') return t('rehearse.bounced', { ms: bounce })
+  if (snapshot.refused !== null) return t(`refused.${snapshot.refused}`)
+  if (paused) return t('rehearse.paused')
+  const last = snapshot.run.events.at(-1)?.type
+  if (last === 'flag') return t('rehearse.flagged')
+  return last === 'note' ? t('rehearse.noted') : ''
+}
+
+type Props = { readonly snapshot: RunSnapshot; readonly paused: boolean }
+
+/** One quiet line on what the last key did, where the clock does not show it. */
+export const RunNews = ({ snapshot, paused }: Props) => {
+  const t = useWords()
+  const bounce = useApp(({ settings }) => settings.bounce)
+  return (
+    <p className={styles['news']} role="status" data-unsaved={!snapshot.saved}>
+      {newsOf(t, { snapshot, paused, bounce })}
+    </p>
+  )
+}

@@ -1,0 +1,63 @@
+import { memo } from 'react'
+import { formatLength } from '#shared/domain/format.ts'
+import { millis, type Millis } from '#shared/domain/time.ts'
+import { useWords } from '#renderer/words.ts'
+import styles from './section-panel.module.css'
+
+type Props = {
+  readonly title: string
+  readonly place: number
+  readonly count: number
+  /** Tenths of a second in ms. */
+  readonly spent: Millis
+  readonly planned: Millis
+  /** Null in the last section. */
+  readonly nextTitle: string | null
+  readonly nextPlanned: Millis
+}
+
+const tenth = (spent: Millis): string => `.${Math.floor((spent % 1000) / 100)}`
+
+const SectionBar = ({ spent, planned }: { readonly spent: Millis; readonly planned: Millis }) => {
+  const whole = Math.max(spent, planned, 1)
+  return (
+    <div className={styles['bar']} aria-hidden="true">
+      <div className={styles['within']} style={{ width: `${(Math.min(spent, planned) / whole) * 100}%` }} />
+      <div
+        className={styles['beyond']}
+        style={{ width: `${(Math.max(0, spent - planned) / whole) * 100}%` }}
+      />
+    </div>
+  )
+}
+
+const Next = ({ nextTitle, nextPlanned }: Pick<Props, 'nextTitle' | 'nextPlanned'>) => {
+  const t = useWords()
+  if (nextTitle === null) return <p className={styles['last']}>{t('rehearse.last')}</p>
+  return (
+    <div className={styles['next']}>
+      <span className={styles['label']}>{t('rehearse.next')}</span>
+      <span className={styles['next-title']}>{nextTitle}</span>
+      <span className={styles['label']}>{formatLength(nextPlanned)}</span>
+    </div>
+  )
+}
+
+/** The current section with its own time and bar, and the one after it. */
+export const SectionPanel = memo(({ title, place, count, spent, planned, nextTitle, nextPlanned }: Props) => {
+  const t = useWords()
+  const whole = millis(Math.floor(spent / 1000) * 1000)
+  return (
+    <section className={styles['panel']} aria-label={t('rehearse.section-of', { place, count })}>
+      <span className={styles['label']}>{t('rehearse.section-of', { place, count })}</span>
+      <h2 className={styles['title']}>{title}</h2>
+      <p className={styles['time']} data-over={spent > planned}>
+        {formatLength(whole)}
+        <small className={styles['tenth']}>{tenth(spent)}</small>
+        <span className={styles['planned']}> / {formatLength(planned)}</span>
+      </p>
+      <SectionBar spent={spent} planned={planned} />
+      <Next nextTitle={nextTitle} nextPlanned={nextPlanned} />
+    </section>
+  )
+})

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { formatLength } from '#shared/domain/format.ts'
+import type { TalkDocument } from '#shared/domain/library.ts'
+import { spokenSections } from '#shared/domain/plan.ts'
+import { runKinds, type RunKind } from '#shared/domain/run.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Segmented } from '#renderer/ui/segmented.tsx'
+import { useActions } from '#renderer/store/react.tsx'
+import { talkFacts } from '#renderer/store/talk-facts.ts'
+import { useWords } from '#renderer/words.ts'
+import { useRunKeys } from './run-keys.ts'
+import styles from './start-panel.module.css'
+
+/** The first delivery of a talk is a read-through, the ones after it are practice. */
+const likelyKind = (document: TalkDocument): RunKind =>
+  talkFacts(document).results.length === 0 ? 'read-through' : 'practice'
+
+const Summary = ({ document }: { readonly document: TalkDocument }) => {
+  const t = useWords()
+  const spoken = spokenSections(document.revision.sections)
+  const { planned, budget } = talkFacts(document)
+  return (
+    <>
+      <p className={styles['clock']}>{formatLength(budget.budget)}</p>
+      <p className={styles['quiet']}>
+        {t('rehearse.sections', { count: spoken.length, planned: formatLength(planned) })}
+      </p>
+      <p className={styles['first']}>
+        {t('rehearse.first-section', { title: spoken[0]?.title || t('untitled.section') })}
+      </p>
+    </>
+  )
+}
+
+/** Before the run: what kind it is, and one key to start. */
+export const StartPanel = ({ document }: { readonly document: TalkDocument }) => {
+  const t = useWords()
+  const { startRun } = useActions()
+  const [kind, setKind] = useState(() => likelyKind(document))
+  useRunKeys((key) => {
+    if (key === 'mark') void startRun(kind)
+  })
+  return (
+    <div className={styles['panel']}>
+      <Summary document={document} />
+      <Segmented
+        label={t('rehearse.kind')}
+        options={runKinds.map((id) => ({ id, label: t(`kind.${id}`) }))}
+        value={kind}
+        onChange={setKind}
+      />
+      <p className={styles['quiet']}>{t(`rehearse.kind-about.${kind}`)}</p>
+      <Button variant="primary" onPress={() => void startRun(kind)}>
+        {t('rehearse.start')}
+      </Button>
+      <p className={styles['quiet']}>{t('rehearse.start-keys')}</p>
+    </div>
+  )
+}

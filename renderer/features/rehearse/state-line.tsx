@@ -1,0 +1,43 @@
+import { memo } from 'react'
+import { formatLength } from '#shared/domain/format.ts'
+import type { FitState } from '#shared/domain/slot.ts'
+import { millis, type Millis } from '#shared/domain/time.ts'
+import type { Translate } from '#shared/i18n/catalogue.ts'
+import { StateMark } from '#renderer/ui/state-mark.tsx'
+import { useWords } from '#renderer/words.ts'
+import styles from './state-line.module.css'
+
+type Props = {
+  readonly state: FitState | 'paused'
+  /** Whole seconds in ms. */
+  readonly projected: Millis
+  readonly budget: Millis
+  /** Whole seconds in ms: + = behind the plan. */
+  readonly delta: Millis
+}
+
+const ending = (t: Translate, projected: Millis, budget: Millis): string => {
+  const by = formatLength(millis(Math.abs(projected - budget)))
+  if (projected === budget) return t('rehearse.ends-even', { at: formatLength(projected) })
+  return t(projected > budget ? 'rehearse.ends-over' : 'rehearse.ends-spare', {
+    at: formatLength(projected),
+    by,
+  })
+}
+
+const behind = (t: Translate, delta: Millis): string => {
+  if (delta === 0) return t('rehearse.even')
+  return t(delta > 0 ? 'rehearse.behind' : 'rehearse.ahead', { by: formatLength(millis(Math.abs(delta))) })
+}
+
+/** The state in words above the clock: where it ends, and how far from the plan it is. */
+export const StateLine = memo(({ state, projected, budget, delta }: Props) => {
+  const t = useWords()
+  return (
+    <p className={styles['line']}>
+      <StateMark state={state} word={t(`state.${state}`)} size="large" />
+      <strong className={styles['ending']}>{ending(t, projected, budget)}</strong>
+      <span className={styles['behind']}>{behind(t, delta)}</span>
+    </p>
+  )
+})

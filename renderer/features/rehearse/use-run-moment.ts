@@ -1,0 +1,46 @@
+import { useMemo } from 'react'
+import { progressAt, type Progress } from '#shared/domain/progress.ts'
+import { runState, type StartedRun } from '#shared/domain/run-state.ts'
+import type { Plan } from '#shared/domain/plan.ts'
+import { millis, type Millis } from '#shared/domain/time.ts'
+import { useNow } from '#renderer/clock.ts'
+import { useApp } from '#renderer/store/react.tsx'
+import type { LiveRun } from '#renderer/store/state.ts'
+import { talkFacts, type TalkFacts } from '#renderer/store/talk-facts.ts'
+
+/** The run in progress as this window knows it between two snapshots; null when it has not begun or its talk is not open. */
+export type RunOnDesk = {
+  readonly live: LiveRun
+  readonly plan: Plan
+  readonly run: StartedRun
+  readonly facts: TalkFacts
+}
+
+/** Changes with every fact, never with a tick. */
+export const useRunOnDesk = (): RunOnDesk | null => {
+  const live = useApp(({ run }) => run)
+  const document = useApp((state) => state.document)
+  return useMemo(() => {
+    if (live === null || document?.talk.id !== live.snapshot.run.talkId) return null
+    const plan = live.revision.sections
+    const run = runState(plan, live.snapshot.run.events)
+    return run.phase === 'ready' ? null : { live, plan, run, facts: talkFacts(document) }
+  }, [live, document])
+}
+
+/** How often the clock is read, in ms: tenths are shown. */
+const TICK = 100
+
+/** The run at this moment: the snapshot carried on by this window's own monotonic clock. Renders ten times a second while the clock runs. */
+export const useRunMoment = ({
+  live,
+  plan,
+  run,
+  facts,
+}: RunOnDesk): { readonly at: Millis; readonly progress: Progress } => {
+  const { rate, at: then } = live.snapshot
+  const ticking = rate === 1 && run.phase === 'running'
+  const now = useNow(ticking ? TICK : null)
+  const at = millis(then + (ticking ? Math.max(0, now - live.receivedAt) : 0))
+  return { at, progress: progressAt({ plan, budget: facts.budget, expected: facts.expected }, run, at) }
+}
