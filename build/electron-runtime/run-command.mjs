@@ -15,6 +15,9 @@ import { spawn } from 'node:child_process'
 export function runCommand(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    const kill = () => void child.kill('SIGKILL')
+    // Before whoever cleans up what the command writes.
+    process.prependOnceListener('exit', kill)
     let output = ''
     let errors = ''
     child.stdout?.on('data', (chunk) => (output += String(chunk)))
@@ -23,6 +26,9 @@ export function runCommand(command, args, options = {}) {
       const missing = 'code' in error && error.code === 'ENOENT'
       resolve({ code: 127, output, errors: errors || error.message, missing })
     })
-    child.once('close', (code) => resolve({ code: code ?? 1, output, errors, missing: false }))
+    child.once('close', (code) => {
+      process.removeListener('exit', kill)
+      resolve({ code: code ?? 1, output, errors, missing: false })
+    })
   })
 }

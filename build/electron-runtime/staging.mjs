@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
+import { constants } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { codeOf } from './launcher-error.mjs'
 
@@ -48,19 +49,20 @@ function prefixOf(place) {
   return `.${basename(place)}-`
 }
 
-/** @param {string} staging */
+/**
+ * A signal ends us through "exit", where commands we still run are ended too, before what they write into is removed.
+ * @param {string} staging
+ */
 function removeOnSignal(staging) {
   /** @param {NodeJS.Signals} signal */
-  const leave = (signal) => {
-    rmSync(staging, { recursive: true, force: true })
-    release()
-    process.kill(process.pid, signal)
-  }
-  const release = () => {
+  const leave = (signal) => process.exit(128 + constants.signals[signal])
+  const remove = () => rmSync(staging, { recursive: true, force: true })
+  process.once('exit', remove)
+  for (const signal of DEADLY) process.once(signal, leave)
+  return () => {
+    process.removeListener('exit', remove)
     for (const signal of DEADLY) process.removeListener(signal, leave)
   }
-  for (const signal of DEADLY) process.once(signal, leave)
-  return release
 }
 
 /**
