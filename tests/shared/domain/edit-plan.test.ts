@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  changeSection,
+  duplicateSection,
+  insertSection,
+  insertSections,
+  moveSection,
+  removeSection,
+  shiftSection,
+  toggleFloat,
+} from '#shared/domain/edit-plan.ts'
+import { plannedTotal, type Plan } from '#shared/domain/plan.ts'
+import { minutes } from '#shared/domain/time.ts'
+import { makeSection } from '#tests/builders/make-section.ts'
+
+const titles = (plan: Plan): readonly string[] => plan.map(({ title }) => title)
+const opening = makeSection({ title: 'Opening' })
+const demo = makeSection({ title: 'Demo' })
+const closing = makeSection({ title: 'Closing' })
+const plan = [opening, demo, closing]
+
+test('a section can be put in anywhere, and beyond the end becomes the last', () => {
+  const added = makeSection({ title: 'New' })
+  expect(titles(insertSection(plan, added, 0))).toEqual(['New', 'Opening', 'Demo', 'Closing'])
+  expect(titles(insertSection(plan, added, 99))).toEqual(['Opening', 'Demo', 'Closing', 'New'])
+})
+
+test('several sections come in together and keep their order', () => {
+  const two = [makeSection({ title: 'A' }), makeSection({ title: 'B' })]
+  expect(titles(insertSections(plan, two, 1))).toEqual(['Opening', 'A', 'B', 'Demo', 'Closing'])
+})
+
+test('changing a section keeps its id, so its history stays its own', () => {
+  const changed = changeSection(plan, demo.id, { title: 'Live demo', planned: minutes(9) })
+  expect(changed[1]).toEqual({ ...demo, title: 'Live demo', planned: minutes(9) })
+  expect(changed[0]).toBe(opening)
+})
+
+test('removing a section also takes it out of what the others need', () => {
+  const needy = { ...closing, needs: [demo.id, opening.id] }
+  expect(removeSection([opening, demo, needy], demo.id)).toEqual([
+    opening,
+    { ...closing, needs: [opening.id] },
+  ])
+})
+
+test('a section moves to a place and no further than the ends', () => {
+  expect(titles(moveSection(plan, closing.id, 0))).toEqual(['Closing', 'Opening', 'Demo'])
+  expect(titles(moveSection(plan, opening.id, 99))).toEqual(['Demo', 'Closing', 'Opening'])
+  expect(moveSection(plan, makeSection().id, 0)).toBe(plan)
+})
+
+test('a section shifts one place at a time and stays at the ends', () => {
+  expect(titles(shiftSection(plan, opening.id, 1))).toEqual(['Demo', 'Opening', 'Closing'])
+  expect(titles(shiftSection(plan, opening.id, -1))).toEqual(titles(plan))
+  expect(titles(shiftSection(plan, closing.id, 1))).toEqual(titles(plan))
+})
+
+test('a copy comes right after its section, under an id of its own', () => {
+  const copyId = makeSection().id
+  const copied = duplicateSection(plan, demo.id, copyId)
+  expect(titles(copied)).toEqual(['Opening', 'Demo', 'Demo', 'Closing'])
+  expect(copied[2]?.id).toBe(copyId)
+})
+
+test('floating takes a section out of the total and leaves it in its place', () => {
+  const floated = toggleFloat(plan, demo.id)
+  expect(plannedTotal(floated)).toBe(minutes(10))
+  expect(titles(floated)).toEqual(titles(plan))
+  expect(toggleFloat(floated, demo.id)).toEqual(plan)
+})
+
+test('moving never loses, doubles or changes a section', () => {
+  fc.assert(
+    fc.property(fc.nat(30), fc.nat(30), fc.integer({ min: -40, max: 40 }), (size, which, to) => {
+      const many = Array.from({ length: size + 1 }, (_, index) => makeSection({ title: `${index}` }))
+      const id = many[which % many.length]?.id ?? opening.id
+      expect(new Set(moveSection(many, id, to))).toEqual(new Set(many))
+    }),
+  )
+})
