@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readArguments } from '../../build/electron-runtime/default-app/arguments.mjs'
+import { readArguments } from '#build/electron-runtime/default-app/arguments.mjs'
 
 const asked = (line: string) => readArguments(line.split(' ').filter(Boolean))
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { withDisplay } from '../../build/electron-runtime/display.mjs'
-import { thisSystem } from '../../build/electron-runtime/linux-system.mjs'
+import { withDisplay } from '#build/electron-runtime/display.mjs'
+import { thisSystem } from '#build/electron-runtime/linux-system.mjs'
 
 const hasXvfb = process.platform === 'linux' && thisSystem().hasCommand('Xvfb')
 

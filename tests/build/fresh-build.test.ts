@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ensureBuild } from '../../build/electron-runtime/fresh-build.mjs'
+import { ensureBuild } from '#build/electron-runtime/fresh-build.mjs'
 import { tempFolder } from './runtime-builders.ts'
 
 const write = (root: string, name: string, text: string): void => {

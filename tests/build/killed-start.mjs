@@ -1,7 +1,7 @@
 // A start that a signal ends some turns of the event loop after its package has arrived.
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeReplacement } from '../../build/electron-runtime/replacement.mjs'
+import { makeReplacement } from '#build/electron-runtime/replacement.mjs'
 
 const { wanted, cache, tarball, turns, signal } = JSON.parse(process.argv[2] ?? '{}')
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ensureLibraries, sandboxFlags } from '../../build/electron-runtime/linux.mjs'
-import type { Need } from '../../build/electron-runtime/linux-needs.mjs'
-import type { System } from '../../build/electron-runtime/linux-system.mjs'
+import { ensureLibraries, sandboxFlags } from '#build/electron-runtime/linux.mjs'
+import type { Need } from '#build/electron-runtime/linux-needs.mjs'
+import type { System } from '#build/electron-runtime/linux-system.mjs'
 
 const done = { code: 0, output: '', errors: '', missing: false }
 

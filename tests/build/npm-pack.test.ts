@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { npmPack } from '../../build/electron-runtime/npm-pack.mjs'
+import { npmPack } from '#build/electron-runtime/npm-pack.mjs'
 import { tempFolder } from './runtime-builders.ts'
 
 const makePackage = (): string => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { showProgress } from '../../build/electron-runtime/progress.mjs'
+import { showProgress } from '#build/electron-runtime/progress.mjs'
 
 const MB = 1_000_000
 

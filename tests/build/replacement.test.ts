@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { listPackage } from '@electron/asar'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { describe, expect, it } from 'vitest'
-import { type Fetch, makeReplacement } from '../../build/electron-runtime/replacement.mjs'
+import { type Fetch, makeReplacement } from '#build/electron-runtime/replacement.mjs'
 import { fetchFrom, makeTarball, replacementFor, tempFolder } from './runtime-builders.ts'
 
 const KILLED_START = new URL('killed-start.mjs', import.meta.url).pathname

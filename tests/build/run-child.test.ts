@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { describe, expect, it } from 'vitest'
-import { runChild } from '../../build/electron-runtime/run-child.mjs'
+import { runChild } from '#build/electron-runtime/run-child.mjs'
 
 const MODULE = new URL('../../build/electron-runtime/run-child.mjs', import.meta.url).href
 const node = (script: string) => runChild(process.execPath, ['-e', script], process.env)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { create } from 'tar'
 import { onTestFinished } from 'vitest'
-import type { Fetch, Replacement } from '../../build/electron-runtime/replacement.mjs'
+import type { Fetch, Replacement } from '#build/electron-runtime/replacement.mjs'
 import { type ZippedFile, zipOf } from './zip-builder.ts'
 
 /** Marks the fuses inside a real Electron executable (@electron/fuses, constants). */

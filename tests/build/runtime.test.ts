@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { LauncherError } from '../../build/electron-runtime/launcher-error.mjs'
-import { type Means, findRuntime } from '../../build/electron-runtime/runtime.mjs'
+import { LauncherError } from '#build/electron-runtime/launcher-error.mjs'
+import { type Means, findRuntime } from '#build/electron-runtime/runtime.mjs'
 import { fetchFrom, makeRuntime, makeTarball, replacementFor, tempFolder } from './runtime-builders.ts'
 
 /** A world where every source fails unless the test opens it; it counts what was asked of the network. */
