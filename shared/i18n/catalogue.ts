@@ -7,19 +7,25 @@ import { library } from './library.ts'
 import { menu } from './menu.ts'
 import { notices } from './notices.ts'
 import { outline } from './outline.ts'
+import { recovery } from './recovery.ts'
 import { rehearse } from './rehearse.ts'
 import { report } from './report.ts'
 import { settings } from './settings.ts'
+import { talk } from './talk.ts'
+import { welcome } from './welcome.ts'
 
 const english = {
   ...common.en,
   ...library.en,
+  ...welcome.en,
+  ...talk.en,
   ...outline.en,
   ...rehearse.en,
   ...report.en,
   ...history.en,
   ...cuts.en,
   ...settings.en,
+  ...recovery.en,
   ...errors.en,
   ...menu.en,
   ...notices.en,
@@ -28,12 +34,15 @@ const english = {
 const japanese: { readonly [Key in keyof typeof english]: string } = {
   ...common.ja,
   ...library.ja,
+  ...welcome.ja,
+  ...talk.ja,
   ...outline.ja,
   ...rehearse.ja,
   ...report.ja,
   ...history.ja,
   ...cuts.ja,
   ...settings.ja,
+  ...recovery.ja,
   ...errors.ja,
   ...menu.ja,
   ...notices.ja,

@@ -1,0 +1,46 @@
+import { area } from './area.ts'
+
+/** Words for a run that was interrupted. */
+export const recovery = area({
+  en: {
+    'recovery.title': 'A run was interrupted',
+    'recovery.about': '{{kind}} of “{{title}}”, at {{elapsed}} in “{{section}}”. Every mark is safe.',
+    'recovery.gap': 'Dry Run was last seen {{ago}} ago.',
+    'recovery.minutes_one': '{{count}} minute',
+    'recovery.minutes_other': '{{count}} minutes',
+    'recovery.hours_one': '{{count}} hour',
+    'recovery.hours_other': '{{count}} hours',
+    'recovery.days_one': '{{count}} day',
+    'recovery.days_other': '{{count}} days',
+    'recovery.go-on': 'Go on',
+    'recovery.go-on-about': 'The clock goes on from {{elapsed}}. The gap is a pause and does not count.',
+    'recovery.go-on-live': 'The slot clock never stopped: the gap of {{ago}} counts.',
+    'recovery.end': 'End it there',
+    'recovery.end-about': 'The run is kept with a total of {{elapsed}}.',
+    'recovery.discard': 'Discard it',
+    'recovery.discard-about': 'It leaves the history; you can take that back.',
+    'recovery.later': 'An interrupted run of “{{title}}” is waiting.',
+    'recovery.decide': 'Decide',
+  },
+  ja: {
+    'recovery.title': 'リハーサルが中断されました',
+    'recovery.about':
+      '「{{title}}」の{{kind}}が、{{elapsed}}経過、「{{section}}」の途中で止まりました。記録はすべて残っています。',
+    'recovery.gap': 'アプリが最後に動いていたのは{{ago}}前です。',
+    'recovery.minutes_one': '{{count}}分',
+    'recovery.minutes_other': '{{count}}分',
+    'recovery.hours_one': '{{count}}時間',
+    'recovery.hours_other': '{{count}}時間',
+    'recovery.days_one': '{{count}}日',
+    'recovery.days_other': '{{count}}日',
+    'recovery.go-on': '続ける',
+    'recovery.go-on-about': '{{elapsed}}から再開します。空いた時間は一時停止とし、数えません。',
+    'recovery.go-on-live': '本番の時計は止まりません。空いた{{ago}}も数えます。',
+    'recovery.end': 'そこで終了する',
+    'recovery.end-about': '合計{{elapsed}}のリハーサルとして残します。',
+    'recovery.discard': '破棄する',
+    'recovery.discard-about': '履歴から外します。あとで取り消せます。',
+    'recovery.later': '「{{title}}」の中断されたリハーサルがあります。',
+    'recovery.decide': '選ぶ',
+  },
+})
