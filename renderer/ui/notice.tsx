@@ -33,9 +33,9 @@ const Line = ({ notice, closeLabel, onClose }: NoticeProps & { readonly notice: 
 
 /** One line at the bottom that says what happened. Stays mounted, so that screen readers are told; it never closes by itself. */
 export const Notice = ({ notice, closeLabel, onClose }: NoticeProps) => (
-  <div role="status" className={styles.region}>
+  <output className={styles.region}>
     {notice === null ? null : (
       <Line key={notice.id} notice={notice} closeLabel={closeLabel} onClose={onClose} />
     )}
-  </div>
+  </output>
 )
