@@ -8,12 +8,14 @@ import { runChild } from './electron-runtime/run-child.mjs'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 await endInWords(async () => {
-  for (const part of ['main', 'preload'])
-    await build({ configFile: `${ROOT}build/vite.${part}.config.ts`, logLevel: 'warn' })
+  await build({ configFile: `${ROOT}build/vite.main.config.ts`, logLevel: 'warn' })
+  await build({ configFile: `${ROOT}build/vite.preload.config.ts`, logLevel: 'warn' })
   const server = await createServer({ configFile: `${ROOT}build/vite.renderer.config.ts` })
   await server.listen()
   const url = server.resolvedUrls?.local[0] ?? ''
   const electron = process.env['DRYRUN_ELECTRON'] ?? 'electron'
   const env = { ...process.env, DRYRUN_DEV_URL: url }
-  return runChild(electron, [...sandboxFlags(), ROOT], env).finally(() => server.close())
+  const code = await runChild(electron, [...sandboxFlags(), ROOT], env)
+  await server.close()
+  return code
 })

@@ -1,4 +1,3 @@
-import { FuseV1Options, FuseVersion } from '@electron/fuses'
 import { afterPack } from './after-pack.mjs'
 
 /** Languages of Chromium's own texts that the app speaks. */
@@ -43,7 +42,12 @@ const config = {
     grantFileProtocolExtraPrivileges: false,
   },
   afterPack,
-  linux: { target: ['AppImage', 'deb', 'tar.gz'], category: 'Office', icon: 'icon.png', executableName: 'dryrun' },
+  linux: {
+    target: ['AppImage', 'deb', 'tar.gz'],
+    category: 'Office',
+    icon: 'icon.png',
+    executableName: 'dryrun',
+  },
   mac: { target: ['dmg', 'zip'], category: 'public.app-category.productivity', icon: 'icon.png' },
   win: { target: ['nsis', 'zip'], icon: 'icon.png' },
 }

@@ -12,11 +12,16 @@ import { runChild } from './electron-runtime/run-child.mjs'
 const RELEASE = fileURLToPath(new URL('../release', import.meta.url))
 
 /** Where electron-builder's `dir` target leaves the executable, by platform. */
-const CANDIDATES = ['linux-unpacked/dryrun', 'mac/Dry Run.app/Contents/MacOS/Dry Run', 'win-unpacked/Dry Run.exe']
+const CANDIDATES = [
+  'linux-unpacked/dryrun',
+  'mac/Dry Run.app/Contents/MacOS/Dry Run',
+  'win-unpacked/Dry Run.exe',
+]
 
 const packaged = () => {
   const found = CANDIDATES.map((path) => join(RELEASE, path)).find(existsSync)
-  if (found === undefined) throw new LauncherError('There is no package to try: run `npm run dist -- --dir` first.')
+  if (found === undefined)
+    throw new LauncherError('There is no package to try: run `npm run dist -- --dir` first.')
   return found
 }
 
@@ -24,7 +29,7 @@ await endInWords(async () => {
   const executable = packaged()
   const { flags, env, stop } = await prepare(console.error)
   const data = await mkdtemp(join(tmpdir(), 'dryrun-smoke-'))
-  return runChild(executable, [...flags, '--smoke', `--user-data-dir=${data}`], env)
-    .finally(stop)
-    .finally(() => rm(data, { recursive: true }))
+  const code = await runChild(executable, [...flags, '--smoke', `--user-data-dir=${data}`], env).finally(stop)
+  await rm(data, { recursive: true })
+  return code
 })
