@@ -1,7 +1,96 @@
 import { area } from './area.ts'
 
-/** Words of the errors screen. */
+/**
+ * What is said when something was not done: what, why, and what is safe. `error.` has a sentence for each failure
+ * code, `refused.` one for each reason why a run ignores a command.
+ */
 export const errors = area({
-  en: {},
-  ja: {},
+  en: {
+    'error.bad-request': 'Not done: the app did not understand its own request. Nothing was changed.',
+    'error.refused-sender':
+      'Not done: the request did not come from a window of this app. Nothing was changed.',
+    'error.not-found':
+      'Not done: this talk or run is no longer in the library. Everything else is as it was.',
+    'error.stale-plan':
+      'Not saved: the plan was changed somewhere else meanwhile. That newer plan is safe: open the talk again and repeat your change.',
+    'error.run-in-progress':
+      'No run was started: another one is still open. Its marks are safe: end or discard it first.',
+    'error.no-sections':
+      'No run was started: no section of the plan is to be spoken. Your talk is unchanged: add a section, or take one back in.',
+    'error.disk-full':
+      'Not saved: the disk is full. What was saved before is safe: free some space and try again.',
+    'error.read-only':
+      'Not saved: the library’s folder does not allow writing. What was saved before is safe: allow it and try again.',
+    'error.database-locked':
+      'Not saved: another program holds the library open. What was saved before is safe: close that program and try again.',
+    'error.database-damaged':
+      'The library was not opened: its file is damaged. The file was left as it is: make a copy of it before you try anything else.',
+    'error.file-too-large':
+      'The file was not read: it is larger than 1 MB. Your talks are unchanged: save the outline alone, as text, and choose that.',
+    'error.file-unreadable':
+      'The file was not read: it is gone, damaged, or closed to you. Your talks are unchanged: check the file and choose it again.',
+    'error.file-not-text':
+      'The file was not read: it is not a text. Your talks are unchanged: save the outline as Markdown or text and choose that.',
+    'error.outline-empty':
+      'No outline was read: there is no text in it. Your talks are unchanged: write a line for each section and try again.',
+    'error.outline-no-sections':
+      'No outline was read: no heading, list or table in it names a section. Your talks are unchanged: write sections like “## Opening (5m)”.',
+    'error.outline-too-long':
+      'No outline was read: it is longer than a talk can be. Your talks are unchanged: keep to 1,000 sections at most.',
+    'error.outline-too-slow':
+      'No outline was read: it took longer than 5 seconds and was stopped. Your talks are unchanged: try a shorter or simpler file.',
+    'error.internal':
+      'Not done: something went wrong inside the app. What was saved before is safe: try again, and restart the app if it happens twice.',
+    'refused.bounce': 'Ignored: it came right after the last mark.',
+    'refused.not-running': 'Ignored: the run is not at a point where this can be done.',
+    'refused.already-over': 'Ignored: the run has ended. Take its end back to go on.',
+    'refused.live-never-pauses': 'Not paused: in a live run the slot goes on.',
+    'refused.nothing-to-take-back': 'Nothing to take back: the run has only begun.',
+    'refused.no-such-section': 'Ignored: this section is not spoken in this run.',
+    'refused.no-sections': 'Not started: no section of the plan is to be spoken. Add one first.',
+  },
+  ja: {
+    'error.bad-request': '実行できませんでした。アプリ内部の要求が正しくありません。何も変更していません。',
+    'error.refused-sender':
+      '実行できませんでした。このアプリの画面以外からの要求でした。何も変更していません。',
+    'error.not-found':
+      '実行できませんでした。この発表または記録はもうライブラリにありません。ほかのデータはそのままです。',
+    'error.stale-plan':
+      '保存できませんでした。その間に別の場所で構成が変更されています。新しい構成は保存済みです。発表を開き直して、もう一度変更してください。',
+    'error.run-in-progress':
+      '開始できませんでした。まだ終わっていないリハーサルがあります。そこまでの記録は保存済みです。先に終了するか、破棄してください。',
+    'error.no-sections':
+      '開始できませんでした。話すセクションが構成にありません。発表はそのままです。セクションを追加するか、外したものを戻してください。',
+    'error.disk-full':
+      '保存できませんでした。ディスクの空きがありません。これまでの保存分は無事です。空きを作ってから、もう一度お試しください。',
+    'error.read-only':
+      '保存できませんでした。ライブラリのフォルダーに書き込めません。これまでの保存分は無事です。書き込みを許可してから、もう一度お試しください。',
+    'error.database-locked':
+      '保存できませんでした。ほかのプログラムがライブラリを使用中です。これまでの保存分は無事です。そのプログラムを閉じてから、もう一度お試しください。',
+    'error.database-damaged':
+      'ライブラリを開けませんでした。ファイルが壊れています。ファイルには手を加えていません。何かを試す前に、コピーを取ってください。',
+    'error.file-too-large':
+      'ファイルを読み込めませんでした。1 MBを超えています。発表はそのままです。構成だけをテキストで保存して、選び直してください。',
+    'error.file-unreadable':
+      'ファイルを読み込めませんでした。見つからないか、壊れているか、開く権限がありません。発表はそのままです。ファイルを確かめて、選び直してください。',
+    'error.file-not-text':
+      'ファイルを読み込めませんでした。テキストではありません。発表はそのままです。Markdownまたはテキストで保存して、選び直してください。',
+    'error.outline-empty':
+      '構成を読み取れませんでした。中身が空です。発表はそのままです。セクションを1行ずつ書いて、もう一度お試しください。',
+    'error.outline-no-sections':
+      '構成を読み取れませんでした。セクションになる見出し、リスト、表がありません。発表はそのままです。「## 導入(5分)」のように書いてください。',
+    'error.outline-too-long':
+      '構成を読み取れませんでした。長すぎます。発表はそのままです。セクションは1,000個までにしてください。',
+    'error.outline-too-slow':
+      '構成を読み取れませんでした。5秒たっても終わらないため中止しました。発表はそのままです。もっと短いファイルか、単純な書き方でお試しください。',
+    'error.internal':
+      '実行できませんでした。アプリの内部で問題が起きました。これまでの保存分は無事です。もう一度試し、続くようならアプリを開き直してください。',
+    'refused.bounce': '直前の操作と続いたため、無視しました。',
+    'refused.not-running': '今はその操作ができないため、無視しました。',
+    'refused.already-over': 'すでに終わっています。続けるには、終了を取り消してください。',
+    'refused.live-never-pauses': '本番では枠の時間が止まらないため、一時停止できません。',
+    'refused.nothing-to-take-back': '始まったばかりで、取り消せる操作がありません。',
+    'refused.no-such-section': 'この回では話さないセクションのため、無視しました。',
+    'refused.no-sections': '話すセクションがないため、開始できません。先に追加してください。',
+  },
 })

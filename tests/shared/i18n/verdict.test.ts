@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { translator } from '#electron/i18n.ts'
+import { budgetOf } from '#shared/domain/slot.ts'
+import { millis, minutes, seconds } from '#shared/domain/time.ts'
+import { verdict } from '#shared/i18n/verdict.ts'
+import { makeTalk } from '#tests/builders/make-talk.ts'
+
+const fortyMinutes = budgetOf(makeTalk())
+const withQuestions = budgetOf(makeTalk({ qa: minutes(5) }))
+
+describe('in English', () => {
+  const t = translator('en')
+
+  test.each([
+    ['over', minutes(43), '43:00 in a 40:00 slot: 3:00 over.'],
+    [
+      'tight',
+      minutes(39),
+      '39:00 in a 40:00 slot: it fits with 1:00 to spare, but not at a slow pace (target 38:00).',
+    ],
+    ['on track', minutes(37), '37:00 in a 40:00 slot: it fits, with 3:00 to spare.'],
+    ['under', minutes(30), '30:00 in a 40:00 slot: 10:00 to spare, shorter than the audience was promised.'],
+  ])('a length that is %s', (_state, length, sentence) => {
+    expect(verdict(t, length, fortyMinutes)).toBe(sentence)
+  })
+
+  test('time kept for questions is named when it is used up', () => {
+    expect(verdict(t, minutes(36), withQuestions)).toBe(
+      '36:00 in a 40:00 slot with 5:00 kept for questions: 1:00 over.',
+    )
+  })
+
+  test('a second over is over, less than half a second is not', () => {
+    expect(verdict(t, seconds(2401), fortyMinutes)).toBe('40:01 in a 40:00 slot: 0:01 over.')
+    expect(verdict(t, millis(2_400_499), fortyMinutes)).toBe(
+      '40:00 in a 40:00 slot: it fits with 0:00 to spare, but not at a slow pace (target 38:00).',
+    )
+  })
+
+  test('from an hour on the hours are said', () => {
+    const long = budgetOf(makeTalk({ slot: minutes(60) }))
+    expect(verdict(t, minutes(65), long)).toBe('1:05:00 in a 1:00:00 slot: 5:00 over.')
+  })
+})
+
+describe('in Japanese', () => {
+  const t = translator('ja')
+
+  test.each([
+    ['over', minutes(43), '40:00の発表枠に対して43:00、3:00の超過です。'],
+    [
+      'tight',
+      minutes(39),
+      '40:00の発表枠に対して39:00。残り1:00で収まりますが、ゆっくり話す余裕がありません(目標38:00)。',
+    ],
+    ['on track', minutes(37), '40:00の発表枠に対して37:00。3:00の余裕で収まります。'],
+    ['under', minutes(30), '40:00の発表枠に対して30:00。10:00余り、予定より短い発表です。'],
+  ])('a length that is %s', (_state, length, sentence) => {
+    expect(verdict(t, length, fortyMinutes)).toBe(sentence)
+  })
+
+  test('time kept for questions is named when it is used up', () => {
+    expect(verdict(t, minutes(36), withQuestions)).toBe(
+      '40:00の発表枠(うち質疑5:00)に対して36:00、1:00の超過です。',
+    )
+  })
+})
