@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Longest length the app accepts for anything, 24 h in ms: no talk, pause or typed time is longer. */
-const LONGEST = 24 * 60 * 60 * 1000
+export const LONGEST = 24 * 60 * 60 * 1000
 
 /** A length of time in whole milliseconds. May be negative where it is a delta (+ = over, longer). */
 export const millisSchema = z.int().brand<'Millis'>()
