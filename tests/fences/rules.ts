@@ -38,7 +38,7 @@ export const rules: readonly Rule[] = [
     may: [
       shared,
       /^renderer\/(ui|store)\//,
-      /^renderer\/(words|clock)\.ts$/,
+      /^renderer\/(words|writing|clock)\.ts$/,
       /^react(-aria-components|-dom)?$/,
       /^lucide-react$/,
     ],

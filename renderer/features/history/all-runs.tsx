@@ -1,0 +1,60 @@
+import { useMemo, useState } from 'react'
+import type { Plan } from '#shared/domain/plan.ts'
+import type { TalkFacts } from '#renderer/store/talk-facts.ts'
+import { Segmented } from '#renderer/ui/segmented.tsx'
+import { useWords } from '#renderer/words.ts'
+import styles from './all-runs.module.css'
+import { pairOf, toggleChosen, type ChosenRuns, type Pair } from './chosen-runs.ts'
+import { CompareAction } from './compare-action.tsx'
+import { historyRows } from './history-rows.ts'
+import { RunPicture } from './run-picture.tsx'
+import { SectionGrid } from './section-grid.tsx'
+
+type View = 'runs' | 'sections'
+
+type AllRunsProps = {
+  readonly facts: TalkFacts
+  readonly plan: Plan
+  readonly onCompare: (pair: Pair) => void
+}
+
+/** Every run of the talk, as bars or as a table of sections. */
+export const AllRuns = ({ facts: { results, budget }, plan, onCompare }: AllRunsProps) => {
+  const t = useWords()
+  const [view, setView] = useState<View>('runs')
+  const [chosen, setChosen] = useState<ChosenRuns>([])
+  const rows = useMemo(() => historyRows(results, plan), [results, plan])
+  return (
+    <section className={styles.screen}>
+      <header className={styles.head}>
+        <h2>{t('history.runs', { count: results.length })}</h2>
+        <Segmented<View>
+          label={t('history.view')}
+          hideLabel
+          value={view}
+          onChange={setView}
+          options={[
+            { id: 'runs', label: t('history.view.runs') },
+            { id: 'sections', label: t('history.view.sections') },
+          ]}
+        />
+        <CompareAction
+          chosen={chosen.length}
+          pair={pairOf(chosen, results)}
+          runs={results.length}
+          onCompare={onCompare}
+        />
+      </header>
+      {view === 'runs' ? (
+        <RunPicture
+          rows={rows}
+          budget={budget}
+          chosen={chosen}
+          onChoose={(id) => setChosen((before) => toggleChosen(before, id))}
+        />
+      ) : (
+        <SectionGrid results={results} plan={plan} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+import type { CSSProperties } from 'react'
+import { formatLength } from '#shared/domain/format.ts'
+import type { RunResult } from '#shared/domain/run-result.ts'
+import { millis } from '#shared/domain/time.ts'
+import table from '#renderer/ui/data-table.module.css'
+import { DeltaText } from '#renderer/ui/delta-text.tsx'
+import { useWords } from '#renderer/words.ts'
+import { spreadWords } from './run-words.ts'
+import styles from './section-grid.module.css'
+import { isSteady, STEADY, type SectionHistory, type SectionTime } from './section-times.ts'
+
+/** The deepest shade stands for a section that took this share more or less than its plan. */
+const DEEPEST = 0.25
+
+const shadeOf = ({ actual, delta }: SectionTime): CSSProperties => {
+  if (delta === null || delta === 0) return {}
+  const share = Math.min(1, Math.abs(delta) / Math.max(1, actual - delta) / DEEPEST)
+  const colour = delta > 0 ? 'var(--over)' : 'var(--under)'
+  return { background: `color-mix(in oklab, ${colour} ${Math.round(share * 24)}%, transparent)` }
+}
+
+const TimeCell = ({ time }: { readonly time: SectionTime | null }) => {
+  const t = useWords()
+  if (time === null) return <td className={table.number}>–</td>
+  const by = formatLength(millis(Math.abs(time.delta ?? 0)))
+  return (
+    <td className={table.number} style={shadeOf(time)}>
+      {formatLength(time.actual)}
+      <span className={styles.delta}>
+        {time.delta === null ? (
+          t('report.not-planned')
+        ) : (
+          <DeltaText
+            delta={time.delta}
+            words={t(time.delta > 0 ? 'history.over' : 'history.under', { by })}
+          />
+        )}
+      </span>
+    </td>
+  )
+}
+
+const SpreadCell = ({ row }: { readonly row: SectionHistory }) => {
+  const t = useWords()
+  return (
+    <td className={table.number}>
+      {spreadWords(t, row.spread)}
+      <span className={styles.delta}>
+        {isSteady(row) ? t('history.grid.steady', { by: formatLength(STEADY) }) : null}
+      </span>
+    </td>
+  )
+}
+
+type SectionRowProps = { readonly row: SectionHistory; readonly runs: readonly RunResult[] }
+
+/** One section through the runs. */
+export const SectionRow = ({ row, runs }: SectionRowProps) => {
+  const t = useWords()
+  const title = row.section.title || t('untitled.section')
+  return (
+    <tr>
+      <th scope="row" className={styles.section} title={title}>
+        {title}
+      </th>
+      {row.times.map((time, index) => (
+        <TimeCell key={runs[index]?.run.id ?? index} time={time} />
+      ))}
+      <SpreadCell row={row} />
+    </tr>
+  )
+}

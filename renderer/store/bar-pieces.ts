@@ -1,0 +1,31 @@
+import type { SectionId } from '#shared/domain/identity.ts'
+import { spokenSections, type Plan } from '#shared/domain/plan.ts'
+import type { RunResult } from '#shared/domain/run-result.ts'
+import type { Section } from '#shared/domain/section.ts'
+import type { Millis } from '#shared/domain/time.ts'
+
+/** A section as a piece of a bar, `length` ms long. */
+export type BarPiece = Pick<Section, 'id' | 'title' | 'kind' | 'priority'> & { readonly length: Millis }
+
+const piece = ({ id, title, kind, priority }: Section, length: Millis): BarPiece => ({
+  id,
+  title,
+  kind,
+  priority,
+  length,
+})
+
+/** The sections that will be spoken, each as long as planned. */
+export const plannedPieces = (plan: Plan): readonly BarPiece[] =>
+  spokenSections(plan).map((section) => piece(section, section.planned))
+
+/** The sections that will be spoken, each as long as it is expected to take; as planned where nothing is known. */
+export const expectedPieces = (plan: Plan, expected: ReadonlyMap<SectionId, Millis>): readonly BarPiece[] =>
+  spokenSections(plan).map((section) => piece(section, expected.get(section.id) ?? section.planned))
+
+/** The sections that were spoken in a run, in plan order, each as long as it took. */
+export const actualPieces = ({ plan, actuals }: Pick<RunResult, 'plan' | 'actuals'>): readonly BarPiece[] =>
+  plan.flatMap((section) => {
+    const actual = actuals.get(section.id)
+    return actual === undefined ? [] : [piece(section, actual)]
+  })

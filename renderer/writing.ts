@@ -1,0 +1,34 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Instant } from '#shared/domain/time.ts'
+
+/** How the window's language writes moments, on this computer's own clock, and lists. */
+export type Writing = {
+  /** "11 Oct 2026, 17:30" */
+  readonly moment: (at: Instant) => string
+  /** "Sun 11 Oct" */
+  readonly day: (at: Instant) => string
+  /** "17:30" */
+  readonly time: (at: Instant) => string
+  /** "Opening, Demo and Closing" */
+  readonly list: (names: readonly string[]) => string
+}
+
+const writingIn = (locale: string): Writing => {
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  const day = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' })
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return {
+    moment: (at) => moment.format(at),
+    day: (at) => day.format(at),
+    time: (at) => time.format(at),
+    list: (names) => list.format(names),
+  }
+}
+
+/** The writing of the window's language; English with the day before the month and 24 hours, as the app's words are British. */
+export const useWriting = (): Writing => {
+  const { language } = useTranslation().i18n
+  return useMemo(() => writingIn(language === 'ja' ? 'ja-JP' : 'en-GB'), [language])
+}
