@@ -1,9 +1,8 @@
-import { sectionIdSchema, talkIdSchema, type TalkId } from '#shared/domain/identity.ts'
+import { talkIdSchema, type TalkId } from '#shared/domain/identity.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
-import type { Plan, RevisionReason } from '#shared/domain/plan.ts'
-import { blankSection } from '#shared/domain/section.ts'
+import type { RevisionReason } from '#shared/domain/plan.ts'
 import { blankTalk, type Language } from '#shared/domain/talk.ts'
-import { millis } from '#shared/domain/time.ts'
+import { draftSections } from '#shared/outline/draft-sections.ts'
 import type { OutlineDraft } from '#shared/outline/outline.ts'
 import type { Workshop } from './app-store.ts'
 import { attempt, notify } from './notices.ts'
@@ -41,14 +40,6 @@ export const reloadTalk = async (workshop: Workshop): Promise<void> => {
   await attempt(workshop, () => loadLibrary(workshop))
 }
 
-const sectionsOf = ({ newId }: Workshop, draft: OutlineDraft): Plan =>
-  draft.sections.map(({ title, planned, notes }) => ({
-    ...blankSection(sectionIdSchema.parse(newId())),
-    title: title.slice(0, 300),
-    planned: planned ?? millis(0),
-    notes,
-  }))
-
 /** Makes a talk, empty or from an outline that was read, and opens it. */
 export const createTalk = async (
   workshop: Workshop,
@@ -59,7 +50,7 @@ export const createTalk = async (
     ...blankTalk(talkIdSchema.parse(workshop.newId()), language),
     title: draft?.title?.slice(0, 300) ?? '',
   }
-  const sections = draft === null ? [] : sectionsOf(workshop, draft)
+  const sections = draft === null ? [] : draftSections(draft, workshop.newId)
   const reason: RevisionReason = draft === null ? 'created' : 'imported'
   const document = await attempt(workshop, () => workshop.main.ask('talk.create', { talk, sections, reason }))
   if (document !== null) await showNew(workshop, document)
