@@ -72,7 +72,10 @@ export const TimeField = <Value extends Millis | null>({
           spellCheck={false}
           onKeyDown={onKeyDown}
           onFocus={(event) => event.currentTarget.select()}
-          className={classNames(look === 'inline' ? inline.box : field.box, inline.time)}
+          className={classNames(
+            'tabular-nums',
+            look === 'inline' ? classNames(inline.box, inline.time) : field.box,
+          )}
         />
       </FieldFrame>
     </TextField>

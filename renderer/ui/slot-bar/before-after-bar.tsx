@@ -60,7 +60,7 @@ export const BeforeAfterBar = ({
         className={classNames(styles.second, above.overhang !== null && styles.roomy)}
       />
       <div className={classNames(bar.under, styles.under)}>
-        <ScaleTicks slot={budget.slot} extent={extent} />
+        <ScaleTicks slot={budget.slot} extent={extent} overhang={below.overhang} />
         <Caption>{piece === undefined ? '' : describePiece(piece)}</Caption>
       </div>
     </div>

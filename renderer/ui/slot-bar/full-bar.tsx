@@ -48,7 +48,7 @@ export const FullBar = (props: BarProps & Naming) => {
         <Overhang overhang={layout.overhang} />
       </BarPlot>
       <div className={styles.under}>
-        {ticks ? <ScaleTicks slot={budget.slot} extent={extent} /> : null}
+        {ticks ? <ScaleTicks slot={budget.slot} extent={extent} overhang={layout.overhang} /> : null}
         <Caption>{piece === undefined ? caption : describePiece(piece)}</Caption>
       </div>
     </div>
