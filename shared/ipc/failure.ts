@@ -10,6 +10,7 @@ export const failureCodes = [
   'read-only',
   'database-locked',
   'database-damaged',
+  'database-newer',
   'file-too-large',
   'file-unreadable',
   'file-not-text',

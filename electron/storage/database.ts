@@ -1,0 +1,81 @@
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
+import { existsSync } from 'node:fs'
+import { Failure } from '#electron/ipc/fail.ts'
+import { copyBefore } from './backups.ts'
+import { migrations } from './migrations.ts'
+import { guarded } from './storage-failure.ts'
+
+/** The library's file, open. `transaction` keeps all of its work or nothing; every refusal is a Failure by name. */
+export type Database = {
+  readonly sql: DatabaseSyncInstance
+  readonly transaction: <Value>(work: () => Value) => Value
+  readonly close: () => void
+}
+
+/** How long a write waits for another process, in ms. */
+const BUSY = 2000
+
+const numberOf = (sql: DatabaseSyncInstance, pragma: string): number =>
+  Number(Object.values(sql.prepare(`PRAGMA ${pragma}`).get() ?? {})[0])
+
+const migrate = (sql: DatabaseSyncInstance, file: string): void => {
+  const version = numberOf(sql, 'user_version')
+  if (version > migrations.length) throw new Failure('database-newer')
+  if (version === migrations.length) return
+  if (version > 0) copyBefore(sql, file, version)
+  sql.exec('BEGIN IMMEDIATE')
+  try {
+    for (const step of migrations.slice(version)) sql.exec(step)
+    sql.exec(`PRAGMA user_version = ${migrations.length}`)
+    sql.exec('COMMIT')
+  } catch (error) {
+    sql.exec('ROLLBACK')
+    throw error
+  }
+}
+
+/** A file left with its log beside it was not closed in order: only then is it worth reading all of it. */
+const checkAfterCrash = (sql: DatabaseSyncInstance, unclean: boolean): void => {
+  if (!unclean) return
+  const answer = Object.values(sql.prepare('PRAGMA quick_check(1)').get() ?? {})[0]
+  if (answer !== 'ok') throw new Failure('database-damaged')
+}
+
+const transactionOn =
+  (sql: DatabaseSyncInstance) =>
+  <Value>(work: () => Value): Value =>
+    guarded(() => {
+      if (sql.isTransaction) return work()
+      sql.exec('BEGIN IMMEDIATE')
+      try {
+        const value = work()
+        sql.exec('COMMIT')
+        return value
+      } catch (error) {
+        if (sql.isTransaction) sql.exec('ROLLBACK')
+        throw error
+      }
+    })
+
+const prepare = (sql: DatabaseSyncInstance, file: string, unclean: boolean): void => {
+  sql.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+  checkAfterCrash(sql, unclean)
+  migrate(sql, file)
+}
+
+/**
+ * Opens the library, making it when there is none and bringing an older one up to date after a copy. Fails with
+ * database-damaged, database-newer, database-locked, read-only or disk-full, and changes nothing then.
+ */
+export const openDatabase = (file: string): Database =>
+  guarded(() => {
+    const unclean = existsSync(`${file}-wal`)
+    const sql = new DatabaseSync(file, { timeout: BUSY })
+    try {
+      prepare(sql, file, unclean)
+    } catch (error) {
+      sql.close()
+      throw error
+    }
+    return { sql, transaction: transactionOn(sql), close: () => sql.close() }
+  })

@@ -1,0 +1,88 @@
+import { Failure } from '#electron/ipc/fail.ts'
+import type { RevisionId, TalkId } from '#shared/domain/identity.ts'
+import { planRevisionSchema, type PlanRevision } from '#shared/domain/plan.ts'
+import type { Section } from '#shared/domain/section.ts'
+import type { Database } from './database.ts'
+import { fromJson, rowsBy, understood, type Row } from './rows.ts'
+import { guarded } from './storage-failure.ts'
+
+const INSERT_SECTION = `INSERT INTO sections (revision_id, position, id, title, planned_ms, minimum_ms, short_version_ms,
+  priority, kind, floated, promises, needs, first_slide, last_slide, notes)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+
+const valuesOf = (section: Section): readonly (string | number | null)[] => [
+  section.id,
+  section.title,
+  section.planned,
+  section.minimum,
+  section.shortVersion,
+  section.priority,
+  section.kind,
+  Number(section.floated),
+  JSON.stringify(section.promises),
+  JSON.stringify(section.needs),
+  section.slides?.from ?? null,
+  section.slides?.to ?? null,
+  section.notes,
+]
+
+/** Adds a revision and makes it the talk's current one; earlier ones stay as they are. */
+export const addRevision = ({ sql, transaction }: Database, revision: PlanRevision): void =>
+  transaction(() => {
+    sql
+      .prepare('INSERT INTO plan_revisions (id, talk_id, number, reason, created_at) VALUES (?, ?, ?, ?, ?)')
+      .run(revision.id, revision.talkId, revision.number, revision.reason, revision.createdAt)
+    const insert = sql.prepare(INSERT_SECTION)
+    for (const [position, section] of revision.sections.entries())
+      insert.run(revision.id, position, ...valuesOf(section))
+    sql
+      .prepare('UPDATE talks SET revision_id = ?, touched = ? WHERE id = ?')
+      .run(revision.id, revision.createdAt, revision.talkId)
+  })
+
+const sectionOf = (row: Row) => ({
+  id: row['id'],
+  title: row['title'],
+  planned: row['planned_ms'],
+  minimum: row['minimum_ms'],
+  shortVersion: row['short_version_ms'],
+  priority: row['priority'],
+  kind: row['kind'],
+  floated: row['floated'] === 1,
+  promises: fromJson(row['promises']),
+  needs: fromJson(row['needs']),
+  slides: row['first_slide'] === null ? null : { from: row['first_slide'], to: row['last_slide'] },
+  notes: row['notes'],
+})
+
+const revisionOf = (row: Row, sections: readonly Row[]): PlanRevision =>
+  understood(planRevisionSchema, {
+    id: row['id'],
+    talkId: row['talk_id'],
+    number: row['number'],
+    reason: row['reason'],
+    createdAt: row['created_at'],
+    sections: sections.map(sectionOf),
+  })
+
+/** One revision. Fails with not-found. */
+export const readRevision = ({ sql }: Database, id: RevisionId): PlanRevision =>
+  guarded(() => {
+    const row = sql.prepare('SELECT * FROM plan_revisions WHERE id = ?').get(id)
+    if (row === undefined) throw new Failure('not-found')
+    return revisionOf(
+      row,
+      sql.prepare('SELECT * FROM sections WHERE revision_id = ? ORDER BY position').all(id),
+    )
+  })
+
+const USED = `SELECT revision_id FROM runs WHERE talk_id = ? AND outcome = 'ended'`
+
+/** The revisions that a talk's finished runs were run with, oldest first: two queries, however many runs. */
+export const readRevisionsInRuns = ({ sql }: Database, talkId: TalkId): readonly PlanRevision[] =>
+  guarded(() => {
+    const rows = sql.prepare(`SELECT * FROM plan_revisions WHERE id IN (${USED}) ORDER BY number`).all(talkId)
+    const inRuns = `SELECT * FROM sections WHERE revision_id IN (${USED}) ORDER BY revision_id, position`
+    const sections = rowsBy('revision_id', sql.prepare(inRuns).all(talkId))
+    return rows.map((row) => revisionOf(row, sections.get(row['id']) ?? []))
+  })

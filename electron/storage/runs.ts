@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { Failure } from '#electron/ipc/fail.ts'
+import { runIdSchema, type RunId, type TalkId } from '#shared/domain/identity.ts'
+import { runSchema, type Run, type RunEvent, type RunKind } from '#shared/domain/run.ts'
+import { instantSchema, millisSchema, type Instant, type Millis } from '#shared/domain/time.ts'
+import type { Database } from './database.ts'
+import { fromJson, rowsBy, understood, type Row } from './rows.ts'
+import { guarded } from './storage-failure.ts'
+
+/** What lists need to know of a run without replaying it; stored with every event. `total` in ms. */
+export type RunOutcome = { readonly outcome: 'open' | 'ended' | 'discarded'; readonly total: Millis }
+
+const aliveSchema = z.object({ at: millisSchema.min(0), wall: instantSchema }).readonly()
+/** When the app was last seen alive with a run on: `at` on the run clock. */
+export type Alive = z.infer<typeof aliveSchema>
+
+const detailOf = ({ type, at: _at, wall: _wall, ...detail }: RunEvent): string | null =>
+  Object.keys(detail).length === 0 ? null : JSON.stringify(detail)
+
+/** Adds a run that has no events yet. */
+export const insertRun = ({ sql }: Database, run: Omit<Run, 'events'>, startedWall: Instant): void => {
+  guarded(() =>
+    sql
+      .prepare(
+        `INSERT INTO runs (id, talk_id, revision_id, kind, counts, outcome, total_ms, started_wall, alive_at, alive_wall)
+         VALUES (?, ?, ?, ?, ?, 'open', 0, ?, 0, ?)`,
+      )
+      .run(run.id, run.talkId, run.revisionId, run.kind, Number(run.counts), startedWall, startedWall),
+  )
+}
+
+export type Append = {
+  readonly runId: RunId
+  /** The place of the first of `events` among all of the run's. */
+  readonly from: number
+  readonly events: readonly RunEvent[]
+  readonly outcome: RunOutcome
+}
+
+/** Appends events and what follows from them, all or none. */
+export const appendEvents = (
+  { sql, transaction }: Database,
+  { runId, from, events, outcome }: Append,
+): void =>
+  transaction(() => {
+    const insert = sql.prepare(
+      'INSERT INTO run_events (run_id, seq, type, at_ms, wall, detail) VALUES (?, ?, ?, ?, ?, ?)',
+    )
+    for (const [index, event] of events.entries())
+      insert.run(runId, from + index, event.type, event.at, event.wall, detailOf(event))
+    const last = events.at(-1)
+    sql
+      .prepare(
+        `UPDATE runs SET outcome = ?, total_ms = ?, alive_at = max(alive_at, ?), alive_wall = max(alive_wall, ?) WHERE id = ?`,
+      )
+      .run(outcome.outcome, outcome.total, last?.at ?? 0, last?.wall ?? 0, runId)
+  })
+
+/** Notes that the app is alive with this run on. */
+export const markAlive = ({ sql }: Database, runId: RunId, { at, wall }: Alive): void => {
+  guarded(() => sql.prepare('UPDATE runs SET alive_at = ?, alive_wall = ? WHERE id = ?').run(at, wall, runId))
+}
+
+/** Changes a run's kind and whether it counts. Fails with not-found. */
+export const updateRun = (
+  { sql }: Database,
+  runId: RunId,
+  change: { readonly kind: RunKind; readonly counts: boolean },
+): void => {
+  guarded(() => {
+    const { changes } = sql
+      .prepare('UPDATE runs SET kind = ?, counts = ? WHERE id = ?')
+      .run(change.kind, Number(change.counts), runId)
+    if (Number(changes) === 0) throw new Failure('not-found')
+  })
+}
+
+const eventOf = (row: Row) => ({
+  ...(row['detail'] === null ? {} : Object(fromJson(row['detail']))),
+  type: row['type'],
+  at: row['at_ms'],
+  wall: row['wall'],
+})
+
+const runOf = (row: Row, events: readonly Row[]): Run =>
+  understood(runSchema, {
+    id: row['id'],
+    talkId: row['talk_id'],
+    revisionId: row['revision_id'],
+    kind: row['kind'],
+    counts: row['counts'] === 1,
+    events: events.map(eventOf),
+  })
+
+/** One run, whatever became of it. Fails with not-found. */
+export const readRun = ({ sql }: Database, id: RunId): Run =>
+  guarded(() => {
+    const row = sql.prepare('SELECT * FROM runs WHERE id = ?').get(id)
+    if (row === undefined) throw new Failure('not-found')
+    return runOf(row, sql.prepare('SELECT * FROM run_events WHERE run_id = ? ORDER BY seq').all(id))
+  })
+
+/** A talk's finished runs, oldest first: two queries, however many there are. */
+export const readFinishedRuns = ({ sql }: Database, talkId: TalkId): readonly Run[] =>
+  guarded(() => {
+    const rows = sql
+      .prepare(`SELECT * FROM runs WHERE talk_id = ? AND outcome = 'ended' ORDER BY started_wall, id`)
+      .all(talkId)
+    const finished = `SELECT id FROM runs WHERE talk_id = ? AND outcome = 'ended'`
+    const inRuns = `SELECT * FROM run_events WHERE run_id IN (${finished}) ORDER BY run_id, seq`
+    const events = rowsBy('run_id', sql.prepare(inRuns).all(talkId))
+    return rows.map((row) => runOf(row, events.get(row['id']) ?? []))
+  })
+
+/** The run that was on when the app last stopped, if any: the newest open one. */
+export const readOpenRun = (database: Database): { readonly run: Run; readonly alive: Alive } | null =>
+  guarded(() => {
+    const row = database.sql
+      .prepare(`SELECT * FROM runs WHERE outcome = 'open' ORDER BY started_wall DESC LIMIT 1`)
+      .get()
+    if (row === undefined) return null
+    const run = readRun(database, understood(runIdSchema, row['id']))
+    return { run, alive: understood(aliveSchema, { at: row['alive_at'], wall: row['alive_wall'] }) }
+  })

@@ -1,0 +1,127 @@
+import { Failure } from '#electron/ipc/fail.ts'
+import { revisionIdSchema, type RevisionId, type TalkId } from '#shared/domain/identity.ts'
+import { libraryRowSchema, type LibraryRow } from '#shared/domain/library.ts'
+import { talkSchema, type Talk } from '#shared/domain/talk.ts'
+import type { Instant } from '#shared/domain/time.ts'
+import type { Database } from './database.ts'
+import { fromJson, understood, type Row } from './rows.ts'
+import { guarded } from './storage-failure.ts'
+
+const columns =
+  'title, event, venue, starts_at, language, slot_ms, qa_ms, slack_percent, abstract, goal, audience_notes, promises'
+
+const valuesOf = (talk: Talk): readonly (string | number | null)[] => [
+  talk.title,
+  talk.event,
+  talk.venue,
+  talk.startsAt,
+  talk.language,
+  talk.slot,
+  talk.qa,
+  talk.slackPercent,
+  talk.abstract,
+  talk.goal,
+  talk.audienceNotes,
+  JSON.stringify(talk.promises),
+]
+
+const talkOf = (row: Row): Talk =>
+  understood(talkSchema, {
+    id: row['id'],
+    title: row['title'],
+    event: row['event'],
+    venue: row['venue'],
+    startsAt: row['starts_at'],
+    language: row['language'],
+    slot: row['slot_ms'],
+    qa: row['qa_ms'],
+    slackPercent: row['slack_percent'],
+    abstract: row['abstract'],
+    goal: row['goal'],
+    audienceNotes: row['audience_notes'],
+    promises: fromJson(row['promises']),
+  })
+
+/** A stored talk with its current revision. Fails with not-found when there is none or it was deleted. */
+export const readTalk = (
+  { sql }: Database,
+  id: TalkId,
+): { readonly talk: Talk; readonly revisionId: RevisionId } =>
+  guarded(() => {
+    const row = sql.prepare('SELECT * FROM talks WHERE id = ? AND deleted_at IS NULL').get(id)
+    if (row === undefined) throw new Failure('not-found')
+    return { talk: talkOf(row), revisionId: understood(revisionIdSchema, row['revision_id']) }
+  })
+
+/** Adds a talk whose first revision is added in the same transaction. */
+export const insertTalk = (
+  { sql }: Database,
+  talk: Talk,
+  added: { readonly revisionId: RevisionId; readonly at: Instant },
+): void => {
+  guarded(() =>
+    sql
+      .prepare(
+        `INSERT INTO talks (id, revision_id, touched, ${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      )
+      .run(talk.id, added.revisionId, added.at, ...valuesOf(talk)),
+  )
+}
+
+const mustChange = (changes: number | bigint): void => {
+  if (Number(changes) === 0) throw new Failure('not-found')
+}
+
+/** Replaces a talk's fields. Fails with not-found. */
+export const updateTalk = ({ sql }: Database, talk: Talk, at: Instant): void => {
+  const set = columns
+    .split(', ')
+    .map((column) => `${column} = ?`)
+    .join(', ')
+  guarded(() =>
+    mustChange(
+      sql
+        .prepare(`UPDATE talks SET ${set}, touched = ? WHERE id = ? AND deleted_at IS NULL`)
+        .run(...valuesOf(talk), at, talk.id).changes,
+    ),
+  )
+}
+
+/** Notes that a talk was worked on at a moment. */
+export const touchTalk = ({ sql }: Database, id: TalkId, at: Instant): void => {
+  guarded(() => sql.prepare('UPDATE talks SET touched = ? WHERE id = ?').run(at, id))
+}
+
+/** Takes a talk out of the library at a moment, or back in with null. Fails with not-found. */
+export const setDeleted = ({ sql }: Database, id: TalkId, at: Instant | null): void => {
+  guarded(() => mustChange(sql.prepare('UPDATE talks SET deleted_at = ? WHERE id = ?').run(at, id).changes))
+}
+
+/** Whether a talk is in the library. */
+export const placeOfTalk = ({ sql }: Database, id: TalkId): 'kept' | 'deleted' | 'absent' =>
+  guarded(() => {
+    const row = sql.prepare('SELECT deleted_at FROM talks WHERE id = ?').get(id)
+    if (row === undefined) return 'absent'
+    return row['deleted_at'] === null ? 'kept' : 'deleted'
+  })
+
+const LIST = `
+  SELECT talks.id, title, event, starts_at AS startsAt, slot_ms AS slot, qa_ms AS qa, slack_percent AS slackPercent,
+    talks.revision_id AS revisionId,
+    (SELECT coalesce(sum(planned_ms), 0) FROM sections
+      WHERE sections.revision_id = talks.revision_id AND floated = 0) AS planned,
+    (SELECT count(*) FROM runs WHERE talk_id = talks.id AND outcome = 'ended') AS runs,
+    last.total_ms AS lastTotal, last.kind AS lastKind
+  FROM talks LEFT JOIN runs AS last ON last.id =
+    (SELECT id FROM runs WHERE talk_id = talks.id AND outcome = 'ended' ORDER BY started_wall DESC LIMIT 1)
+  WHERE deleted_at IS NULL ORDER BY touched DESC, talks.id`
+
+const libraryRowOf = ({ lastTotal, lastKind, ...row }: Row): LibraryRow =>
+  understood(libraryRowSchema, {
+    ...row,
+    lastRun: lastTotal === null ? null : { total: lastTotal, kind: lastKind },
+  })
+
+/** All talks that were not deleted, the one worked on last first: one query. */
+export const listTalks = ({ sql }: Database): readonly LibraryRow[] =>
+  guarded(() => sql.prepare(LIST).all().map(libraryRowOf))
