@@ -2,7 +2,8 @@ import { area } from './area.ts'
 
 /**
  * What is said when something was not done: what, why, and what is safe. `error.` has a sentence for each failure
- * code, `refused.` one for each reason why a run ignores a command.
+ * code, `refused.` one for each reason why a run ignores a command, `duration.` one for each reason why a typed text
+ * is no length.
  */
 export const errors = area({
   en: {
@@ -25,6 +26,8 @@ export const errors = area({
       'Not saved: another program holds the library open. What was saved before is safe: close that program and try again.',
     'error.database-damaged':
       'The library was not opened: its file is damaged. The file was left as it is: make a copy of it before you try anything else.',
+    'error.database-newer':
+      'The library was not opened: a newer version of Dry Run wrote it. Nothing was changed: open it with that version.',
     'error.file-too-large':
       'The file was not read: it is larger than 1 MB. Your talks are unchanged: save the outline alone, as text, and choose that.',
     'error.file-unreadable':
@@ -48,6 +51,9 @@ export const errors = area({
     'refused.nothing-to-take-back': 'Nothing to take back: the run has only begun.',
     'refused.no-such-section': 'Ignored: this section is not spoken in this run.',
     'refused.no-sections': 'Not started: no section of the plan is to be spoken. Add one first.',
+    'duration.empty': 'Type a time, such as 5 or 5:00.',
+    'duration.unreadable': 'This is not a time: type it like 5, 5:00, 90s or 1h5m.',
+    'duration.too-long': 'No more than 24 hours.',
   },
   ja: {
     'error.bad-request': '実行できませんでした。アプリ内部の要求が正しくありません。何も変更していません。',
@@ -69,6 +75,8 @@ export const errors = area({
       '保存できませんでした。ほかのプログラムがライブラリを使用中です。これまでの保存分は無事です。そのプログラムを閉じてから、もう一度お試しください。',
     'error.database-damaged':
       'ライブラリを開けませんでした。ファイルが壊れています。ファイルには手を加えていません。何かを試す前に、コピーを取ってください。',
+    'error.database-newer':
+      'ライブラリを開けませんでした。新しい版のDry Runで保存されています。何も変更していません。新しい版で開いてください。',
     'error.file-too-large':
       'ファイルを読み込めませんでした。1 MBを超えています。発表はそのままです。構成だけをテキストで保存して、選び直してください。',
     'error.file-unreadable':
@@ -92,5 +100,8 @@ export const errors = area({
     'refused.nothing-to-take-back': '始まったばかりで、取り消せる操作がありません。',
     'refused.no-such-section': 'この回では話さないセクションのため、無視しました。',
     'refused.no-sections': '話すセクションがないため、開始できません。先に追加してください。',
+    'duration.empty': '時間を入力してください(例: 5、5:00)。',
+    'duration.unreadable': '時間として読めません。5、5:00、90秒、1時間5分のように入力してください。',
+    'duration.too-long': '24時間までにしてください。',
   },
 })
