@@ -17,7 +17,7 @@ export type Writing = {
 const writingIn = (locale: string): Writing => {
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   const day = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' })
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
     moment: (at) => moment.format(at),

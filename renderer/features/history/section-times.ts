@@ -29,10 +29,11 @@ export const spreadOf = (lengths: readonly Millis[]): Spread | null =>
     ? null
     : { shortest: millis(Math.min(...lengths)), longest: millis(Math.max(...lengths)) }
 
+/** The sections of the plan, then those that only earlier plans had; each as it was last. */
 const allSections = (results: readonly RunResult[], plan: Plan): readonly Section[] => {
-  const gone = results.toReversed().flatMap((result) => result.plan)
-  const newestWins = [...plan, ...gone].toReversed().map((section) => [section.id, section] as const)
-  return [...new Map(newestWins).values()].toReversed()
+  const newestFirst = [...plan, ...results.toReversed().flatMap((result) => result.plan)]
+  const latest = new Map(newestFirst.toReversed().map((section) => [section.id, section]))
+  return [...new Set(newestFirst.map(({ id }) => id))].flatMap((id) => latest.get(id) ?? [])
 }
 
 const timeIn = (id: SectionId, { actuals }: RunResult, planned: Times): SectionTime | null => {
