@@ -39,7 +39,7 @@ export const errors = area({
     'error.outline-no-sections':
       'No outline was read: no heading, list or table in it names a section. Your talks are unchanged: write sections like “## Opening (5m)”.',
     'error.outline-too-long':
-      'No outline was read: it is longer than a talk can be. Your talks are unchanged: keep to 1,000 sections at most.',
+      'No outline was read: it is longer than any talk. Your talks are unchanged: keep to 1,000 sections and 20,000 lines.',
     'error.outline-too-slow':
       'No outline was read: it took longer than 5 seconds and was stopped. Your talks are unchanged: try a shorter or simpler file.',
     'error.internal':
@@ -88,7 +88,7 @@ export const errors = area({
     'error.outline-no-sections':
       '構成を読み取れませんでした。セクションになる見出し、リスト、表がありません。発表はそのままです。「## 導入(5分)」のように書いてください。',
     'error.outline-too-long':
-      '構成を読み取れませんでした。長すぎます。発表はそのままです。セクションは1,000個までにしてください。',
+      '構成を読み取れませんでした。長すぎます。発表はそのままです。1,000セクション、20,000行までにしてください。',
     'error.outline-too-slow':
       '構成を読み取れませんでした。5秒たっても終わらないため中止しました。発表はそのままです。もっと短いファイルか、単純な書き方でお試しください。',
     'error.internal':
