@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
 import { BarPlot } from './bar-plot.tsx'
@@ -8,10 +9,11 @@ import styles from './slot-bar.module.css'
 
 /** A bar as a picture in a line, such as one run of many. */
 export const ThinBar = ({ budget, pieces, label, extent, needle, ghost, flag }: BarProps) => {
+  const name = useId()
   const layout = slotBarLayout({ budget, pieces, extent, needle: needle ?? null })
   return (
-    <figure className={classNames(styles.bar, styles.thin)}>
-      <figcaption>
+    <figure aria-labelledby={name} className={classNames(styles.bar, styles.thin)}>
+      <figcaption id={name}>
         <VisuallyHidden>{label}</VisuallyHidden>
       </figcaption>
       <div aria-hidden>
