@@ -6,16 +6,21 @@ import type { Handlers } from './handlers.ts'
 
 type Service = { readonly handlers: Handlers; readonly onError: (error: unknown) => void }
 
+/** The contract by channel, so that a channel's schemas and its handler are known to belong together. */
+type Schemas = {
+  readonly [C in Channel]: { readonly request: ZodType<Request<C>>; readonly reply: ZodType<Reply<C>> }
+}
+const schemas: Schemas = contract
+
 const call = async <C extends Channel>(
   { handlers }: Service,
   channel: C,
   payload: unknown,
 ): Promise<Result<Reply<C>>> => {
-  const { request, reply }: { request: ZodType<Request<C>>; reply: ZodType<Reply<C>> } = contract[channel]
+  const { request, reply } = schemas[channel]
   const asked = request.safeParse(payload)
   if (!asked.success) return failed('bad-request')
-  const handle: (asked: Request<C>) => Reply<C> | Promise<Reply<C>> = handlers[channel]
-  return { ok: true, value: reply.parse(await handle(asked.data)) }
+  return { ok: true, value: reply.parse(await handlers[channel](asked.data)) }
 }
 
 /** Parses a payload, calls its handler, parses the reply. Never throws: what fails has a code, what is unforeseen is `internal`. */

@@ -8,14 +8,12 @@ export const denyPermissions = (session: Session): void => {
   session.setDevicePermissionHandler(() => false)
 }
 
-/** Lets only the app's own origins be fetched: no connection leaves the machine. */
-export const denyNetwork = (session: Session, allowed: readonly string[]): void => {
-  const ours = new Set([...allowed.map((url) => new URL(url).host), new URL(APP_ORIGIN).host])
-  const schemes = new Set(['devtools:', 'data:', 'file:'])
-  session.webRequest.onBeforeRequest((details, decide) => {
-    const { host, protocol } = new URL(details.url)
-    decide({ cancel: !ours.has(host) && !schemes.has(protocol) })
-  })
+/** What a page may load: the app's own files, and what lies in the page itself. */
+const OWN = new Set([new URL(APP_ORIGIN).protocol, 'data:', 'blob:', 'devtools:', 'file:'])
+
+/** Cancels every request that would leave the app: it makes no connection of its own. */
+export const denyNetwork = (session: Session): void => {
+  session.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !OWN.has(new URL(url).protocol) }))
 }
 
 /** Keeps a page where it is: no navigation, no new windows, no embedded views. */

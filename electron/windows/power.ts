@@ -1,9 +1,4 @@
-import { powerMonitor, powerSaveBlocker } from 'electron'
-
-/** Calls when the computer is about to sleep. */
-export const onSleep = (sleep: () => void): void => {
-  powerMonitor.on('suspend', sleep)
-}
+import { powerSaveBlocker } from 'electron'
 
 /** Keeps the display awake while a run is on: call with whether one is. */
 export const createDisplayKeeper = (): ((awake: boolean) => void) => {

@@ -12,9 +12,14 @@ const USABLE = `new Promise((resolve) => {
 })`
 
 /** Says in one line when the first screen can be used; then, unless it is to stay, quits with 0, or 1 when it paints nothing. */
-export const smokeTest = async (window: BrowserWindow, { stay, talks }: { stay: boolean; talks: number }): Promise<void> => {
+export const smokeTest = async (
+  window: BrowserWindow,
+  { stay, talks }: { stay: boolean; talks: number },
+): Promise<void> => {
   const title: unknown = await window.webContents.executeJavaScript(USABLE)
-  process.stdout.write(`smoke: ${String(title)} ${app.getVersion()} is usable, ${talks} talks in the library\n`)
+  process.stdout.write(
+    `smoke: ${String(title)} ${app.getVersion()} is usable, ${talks} talks in the library\n`,
+  )
   if (stay) return
   const painted = !(await window.webContents.capturePage()).isEmpty()
   process.stdout.write(`smoke: painted ${String(painted)}\n`)

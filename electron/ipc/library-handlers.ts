@@ -1,0 +1,97 @@
+import { demoLibrary } from '#electron/demo/demo-library.ts'
+import { openDemo } from '#electron/demo/open-demo.ts'
+import { addRevision, readRevision } from '#electron/storage/plans.ts'
+import { readSettings, saveSettings } from '#electron/storage/settings.ts'
+import { insertTalk, listTalks, readTalk, setDeleted, updateTalk } from '#electron/storage/talks.ts'
+import { revisionIdSchema, type TalkId } from '#shared/domain/identity.ts'
+import type { PlanRevision } from '#shared/domain/plan.ts'
+import type { Request } from '#shared/ipc/contract.ts'
+import { Failure } from './fail.ts'
+import type { Handlers } from './handlers.ts'
+import type { Service } from './service.ts'
+import { readDocument } from './talk-document.ts'
+
+type Revised = Pick<PlanRevision, 'talkId' | 'number' | 'reason' | 'sections'>
+
+const newRevision = ({ clock, newId }: Service, revised: Revised): PlanRevision => ({
+  ...revised,
+  id: revisionIdSchema.parse(newId()),
+  createdAt: clock.wall(),
+})
+
+const createTalk = (service: Service, { talk, sections, reason }: Request<'talk.create'>) => {
+  const { database } = service
+  const revision = newRevision(service, { talkId: talk.id, number: 1, reason, sections })
+  database.transaction(() => {
+    insertTalk(database, talk, { revisionId: revision.id, at: revision.createdAt })
+    addRevision(database, revision)
+  })
+  return readDocument(database, talk.id)
+}
+
+const savePlan = (
+  service: Service,
+  { talkId, base, sections, reason }: Request<'plan.save'>,
+): PlanRevision => {
+  const { database } = service
+  return database.transaction(() => {
+    const { revisionId } = readTalk(database, talkId)
+    if (revisionId !== base) throw new Failure('stale-plan')
+    const { number } = readRevision(database, base)
+    const revision = newRevision(service, { talkId, number: number + 1, reason, sections })
+    addRevision(database, revision)
+    return revision
+  })
+}
+
+const deleteTalk = ({ database, rehearsal, clock }: Service, talkId: TalkId): void => {
+  const busy = rehearsal.current()?.snapshot.run ?? rehearsal.unfinished()?.run
+  if (busy?.talkId === talkId) throw new Failure('run-in-progress')
+  setDeleted(database, talkId, clock.wall())
+}
+
+type LibraryChannel =
+  | 'app.info'
+  | `settings.${'read' | 'save'}`
+  | 'library.list'
+  | `talk.${'open' | 'create' | 'save' | 'delete' | 'restore'}`
+  | 'plan.save'
+  | 'demo.open'
+  | `outline.${'choose' | 'read'}`
+
+/** Handlers of talks, plans, settings and outlines. */
+export const createLibraryHandlers = (service: Service): Pick<Handlers, LibraryChannel> => {
+  const { database, tell } = service
+  return {
+    'app.info': () => service.info(),
+    'settings.read': () => readSettings(database),
+    'settings.save': ({ settings }) => {
+      saveSettings(database, settings)
+      return settings
+    },
+    'library.list': () => [...listTalks(database)],
+    'talk.open': ({ talkId }) => readDocument(database, talkId),
+    'talk.create': (request) => createTalk(service, request),
+    'talk.save': ({ talk }) => {
+      updateTalk(database, talk, service.clock.wall())
+      return talk
+    },
+    'talk.delete': ({ talkId }) => {
+      deleteTalk(service, talkId)
+      tell('talk.changed', { talkId })
+      return null
+    },
+    'talk.restore': ({ talkId }) => {
+      setDeleted(database, talkId, null)
+      tell('talk.changed', { talkId })
+      return null
+    },
+    'plan.save': (request) => savePlan(service, request),
+    'demo.open': ({ language }) => readDocument(database, openDemo(demoLibrary(service), language)),
+    'outline.choose': async () => {
+      const text = await service.chooseOutline()
+      return text === null ? null : service.readOutline(text)
+    },
+    'outline.read': ({ text }) => service.readOutline(text),
+  }
+}

@@ -1,0 +1,26 @@
+import { reportMarkdown } from '#electron/export/report-markdown.ts'
+import { readRun } from '#electron/storage/runs.ts'
+import { resultsOf } from '#shared/domain/run-result.ts'
+import type { Request } from '#shared/ipc/contract.ts'
+import { Failure } from './fail.ts'
+import type { Service } from './service.ts'
+import { readDocument } from './talk-document.ts'
+
+/** A finished run's report as Markdown; on the clipboard too when asked. Fails with not-found. */
+export const writeReport = (
+  service: Service,
+  { runId, language, copy }: Request<'report.markdown'>,
+): string => {
+  const { talk, revision, runs, revisions } = readDocument(
+    service.database,
+    readRun(service.database, runId).talkId,
+  )
+  const plans = new Map([...revisions, revision].map(({ id, sections }) => [id, sections]))
+  const results = resultsOf(runs.map((run) => ({ run, plan: plans.get(run.revisionId) ?? [] })))
+  const result = results.find(({ run }) => run.id === runId)
+  if (result === undefined) throw new Failure('not-found')
+  const advice = { plan: revision.sections, proposals: [] }
+  const text = reportMarkdown({ talk, result, results, advice, t: service.translator(language) })
+  if (copy) service.copyText(text)
+  return text
+}

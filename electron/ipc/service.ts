@@ -1,0 +1,22 @@
+import type { Rehearsal } from '#electron/rehearsal/rehearsal.ts'
+import type { Clock } from '#electron/rehearsal/clock.ts'
+import type { Database } from '#electron/storage/database.ts'
+import type { Language } from '#shared/domain/talk.ts'
+import type { OutlineDraft } from '#shared/outline/outline.ts'
+import type { Translate } from '#shared/i18n/catalogue.ts'
+import type { Push, PushOf } from '#shared/ipc/pushes.ts'
+
+/** What the handlers work with. The ports at the end are what only the running app can do. */
+export type Service = {
+  readonly database: Database
+  readonly rehearsal: Rehearsal
+  readonly clock: Clock
+  readonly newId: () => string
+  readonly translator: (language: Language) => Translate
+  readonly tell: <P extends Push>(push: P, message: PushOf<P>) => void
+  readonly info: () => { readonly version: string; readonly dataFolder: string; readonly language: Language }
+  readonly copyText: (text: string) => void
+  /** The text of a file the speaker chose; null when they thought better of it. */
+  readonly chooseOutline: () => Promise<string | null>
+  readonly readOutline: (text: string) => Promise<OutlineDraft>
+}

@@ -1,0 +1,52 @@
+import { runState } from '#shared/domain/run-state.ts'
+import type { PlanRevision } from '#shared/domain/plan.ts'
+import type { RefusalReason } from '#shared/domain/run-command.ts'
+import type { RunInProgress, RunSnapshot } from '#shared/domain/run-snapshot.ts'
+import type { Run, RunEvent } from '#shared/domain/run.ts'
+import { elapsedAt } from '#shared/domain/run-state.ts'
+import { millis, type Millis } from '#shared/domain/time.ts'
+import type { RunOutcome } from '#electron/storage/runs.ts'
+import type { Clock } from './clock.ts'
+
+/** The run in progress. Its run clock reads `base` when the monotonic clock reads `since`; events from `stored` on are not on disk yet. */
+export type OpenRun = {
+  readonly run: Run
+  readonly revision: PlanRevision
+  readonly base: Millis
+  readonly since: Millis
+  readonly stored: number
+  readonly refused: RefusalReason | null
+}
+
+/** The run clock of an open run, ms since its start. */
+export const runClock = ({ base, since }: OpenRun, clock: Clock): Millis =>
+  millis(base + clock.monotonic() - since)
+
+export const withEvents = (open: OpenRun, added: readonly RunEvent[]): OpenRun => ({
+  ...open,
+  run: { ...open.run, events: [...open.run.events, ...added] },
+  refused: null,
+})
+
+/** What lists need to know of a run, worked out from its events. */
+export const outcomeOf = ({ run, revision }: Pick<OpenRun, 'run' | 'revision'>): RunOutcome => {
+  const state = runState(revision.sections, run.events)
+  if (state.phase === 'ready') return { outcome: 'open', total: millis(0) }
+  const total = elapsedAt(state, run.events.at(-1)?.at ?? millis(0))
+  if (state.phase === 'ended' || state.phase === 'discarded') return { outcome: state.phase, total }
+  return { outcome: 'open', total }
+}
+
+/** The run as it is told to the windows. */
+export const snapshotOf = (open: OpenRun, clock: Clock): RunSnapshot => ({
+  run: open.run,
+  at: runClock(open, clock),
+  rate: clock.rate,
+  refused: open.refused,
+  saved: open.stored === open.run.events.length,
+})
+
+export const inProgress = (open: OpenRun, clock: Clock): RunInProgress => ({
+  snapshot: snapshotOf(open, clock),
+  revision: open.revision,
+})

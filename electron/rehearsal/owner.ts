@@ -1,0 +1,113 @@
+import { Failure } from '#electron/ipc/fail.ts'
+import type { Database } from '#electron/storage/database.ts'
+import { readRevision } from '#electron/storage/plans.ts'
+import { appendEvents, insertRun, readOpenRun, type Alive } from '#electron/storage/runs.ts'
+import { runIdSchema, type RunId, type TalkId } from '#shared/domain/identity.ts'
+import type { PlanRevision } from '#shared/domain/plan.ts'
+import type { RunSnapshot } from '#shared/domain/run-snapshot.ts'
+import type { Run, RunEvent, RunKind } from '#shared/domain/run.ts'
+import { millis, type Millis } from '#shared/domain/time.ts'
+import type { Clock } from './clock.ts'
+import { outcomeOf, runClock, snapshotOf, withEvents, type OpenRun } from './open-run.ts'
+import { endOnRecord, goOn } from './recovery.ts'
+
+/** The one place where the run in progress is held, and what it needs to be kept. */
+export type Owner = {
+  readonly database: Database
+  readonly clock: Clock
+  /** Tells every window; null when the run was left. */
+  readonly push: (snapshot: RunSnapshot | null) => void
+  readonly newId: () => string
+  /** The bounce guard in ms. */
+  readonly bounce: () => Millis
+  open: OpenRun | null
+}
+
+/** A run that was on when the app last stopped. */
+export type Interrupted = { readonly run: Run; readonly revision: PlanRevision; readonly alive: Alive }
+
+export const interrupted = ({ database, open }: Owner): Interrupted | null => {
+  const found = open === null ? readOpenRun(database) : null
+  return found === null ? null : { ...found, revision: readRevision(database, found.run.revisionId) }
+}
+
+export const mustBeOpen = ({ open }: Owner, runId: RunId): OpenRun => {
+  if (open?.run.id !== runId) throw new Failure('not-found')
+  return open
+}
+
+export const stampOf = (run: OpenRun, clock: Clock) => ({ at: runClock(run, clock), wall: clock.wall() })
+
+/** Writes what is not on disk yet, all or none. */
+export const store = ({ database }: Owner, run: OpenRun): OpenRun => {
+  const events = run.run.events.slice(run.stored)
+  appendEvents(database, { runId: run.run.id, from: run.stored, events, outcome: outcomeOf(run) })
+  return { ...run, stored: run.run.events.length }
+}
+
+/** What the disk refuses stays in memory, is said in the snapshot, and is written with the next success. */
+export const keep = (owner: Owner, run: OpenRun): OpenRun => {
+  try {
+    return store(owner, run)
+  } catch (error) {
+    if (error instanceof Failure) return run
+    throw error
+  }
+}
+
+/** Makes this the run in progress and tells the windows. */
+export const settle = (owner: Owner, run: OpenRun): OpenRun => {
+  owner.open = run
+  owner.push(snapshotOf(run, owner.clock))
+  return run
+}
+
+/** A new run of a revision, its start on disk. */
+export const begin = (
+  owner: Owner,
+  revision: PlanRevision,
+  of: { readonly talkId: TalkId; readonly kind: RunKind },
+): OpenRun => {
+  const { database, clock, newId } = owner
+  const wall = clock.wall()
+  const run = { id: runIdSchema.parse(newId()), ...of, revisionId: revision.id, counts: true, events: [] }
+  const empty: OpenRun = {
+    run,
+    revision,
+    base: millis(0),
+    since: clock.monotonic(),
+    stored: 0,
+    refused: null,
+  }
+  return database.transaction(() => {
+    insertRun(database, run, wall)
+    return store(owner, withEvents(empty, [{ type: 'start', at: millis(0), wall }]))
+  })
+}
+
+/** An interrupted run, going on. */
+export const reopen = (owner: Owner, found: Interrupted): OpenRun => {
+  const { events, at } = goOn(found, owner.clock.wall())
+  const { run, revision } = found
+  const again = {
+    run,
+    revision,
+    base: at,
+    since: owner.clock.monotonic(),
+    stored: run.events.length,
+    refused: null,
+  }
+  return store(owner, withEvents(again, events))
+}
+
+/** Ends or discards an interrupted run at the last moment on record. */
+export const close = (
+  { database, clock }: Owner,
+  { run, revision }: Interrupted,
+  how: 'end' | 'discard',
+): void => {
+  const end = endOnRecord(run, clock.wall())
+  const event: RunEvent = how === 'end' ? end : { ...end, type: 'discard' }
+  const outcome = outcomeOf({ run: { ...run, events: [...run.events, event] }, revision })
+  appendEvents(database, { runId: run.id, from: run.events.length, events: [event], outcome })
+}

@@ -1,0 +1,34 @@
+import { runState } from '#shared/domain/run-state.ts'
+import type { PlanRevision } from '#shared/domain/plan.ts'
+import type { Run, RunEvent } from '#shared/domain/run.ts'
+import { millis, type Instant, type Millis } from '#shared/domain/time.ts'
+import type { Alive } from '#electron/storage/runs.ts'
+
+/** What going on with an interrupted run adds to it, and where its run clock goes on from, in ms. */
+export type GoingOn = { readonly events: readonly RunEvent[]; readonly at: Millis }
+
+/** The gap of a rehearsal is a pause; in a live run the slot clock never stopped, so the gap counts. */
+export const goOn = (
+  found: { readonly run: Run; readonly revision: PlanRevision; readonly alive: Alive },
+  wall: Instant,
+): GoingOn => {
+  const { run, revision, alive } = found
+  const last = run.events.at(-1)?.at ?? millis(0)
+  const at = millis(Math.max(alive.at, last))
+  if (run.kind === 'live') return { events: [], at: millis(at + Math.max(0, wall - alive.wall)) }
+  if (runState(revision.sections, run.events).phase !== 'running') return { events: [], at }
+  return {
+    events: [
+      { type: 'pause', at, wall: alive.wall },
+      { type: 'resume', at, wall },
+    ],
+    at,
+  }
+}
+
+/** Ends a run at the last moment on record. */
+export const endOnRecord = (run: Run, wall: Instant): RunEvent => ({
+  type: 'finish',
+  at: run.events.at(-1)?.at ?? millis(0),
+  wall,
+})

@@ -1,0 +1,62 @@
+import { app, BrowserWindow, clipboard } from 'electron'
+import { v7 as newId } from 'uuid'
+import { translator } from '#electron/i18n.ts'
+import { createOutlineReader } from '#electron/import/read-outline.ts'
+import { readTextFile } from '#electron/import/read-text-file.ts'
+import type { Service } from '#electron/ipc/service.ts'
+import { createRehearsal } from '#electron/rehearsal/rehearsal.ts'
+import type { Database } from '#electron/storage/database.ts'
+import { readSettings } from '#electron/storage/settings.ts'
+import type { Language } from '#shared/domain/talk.ts'
+import { chooseClock } from './choose-clock.ts'
+import { chooseOutlineFile } from './outline-dialog.ts'
+import { forkOutlineProcess } from './outline-process.ts'
+import { createDisplayKeeper } from './power.ts'
+import { tellWindows } from './spread-word.ts'
+import { systemLanguage } from './system-language.ts'
+
+/** The language chosen in the settings, or the computer's. */
+export const chosenLanguage = (database: Database): Language => {
+  const { language } = readSettings(database)
+  return language === 'system' ? systemLanguage() : language
+}
+
+const chooseOutline = async (database: Database): Promise<string | null> => {
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+  const file =
+    window === undefined ? null : await chooseOutlineFile(window, translator(chosenLanguage(database)))
+  return file === null ? null : readTextFile(file)
+}
+
+/** Puts together what the handlers work with: the library, the run in progress, and what only the running app can do. */
+export const makeService = (database: Database): Service => {
+  const tell = tellWindows(() => BrowserWindow.getAllWindows())
+  const keepDisplayAwake = createDisplayKeeper()
+  const clock = chooseClock(() => rehearsal.tell())
+  const rehearsal = createRehearsal({
+    database,
+    clock,
+    newId,
+    bounce: () => readSettings(database).bounce,
+    push: (snapshot) => {
+      keepDisplayAwake(snapshot !== null)
+      tell('run.snapshot', snapshot)
+    },
+  })
+  return {
+    database,
+    rehearsal,
+    clock,
+    newId,
+    translator,
+    tell,
+    info: () => ({
+      version: app.getVersion(),
+      dataFolder: app.getPath('userData'),
+      language: systemLanguage(),
+    }),
+    copyText: (text) => clipboard.writeText(text),
+    chooseOutline: () => chooseOutline(database),
+    readOutline: createOutlineReader(forkOutlineProcess),
+  }
+}

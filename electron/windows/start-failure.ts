@@ -1,0 +1,13 @@
+import { app, dialog } from 'electron'
+import { translator } from '#electron/i18n.ts'
+import type { Library } from './library-file.ts'
+import { systemLanguage } from './system-language.ts'
+
+/** Says in words why the library could not be opened and that it was left as it is, then quits with 1. */
+export const sayWhyItCannotStart = ({ file, code }: Library & { ok: false }): void => {
+  const t = translator(systemLanguage())
+  const text = `${t(`error.${code}`)}\n\n${t('start-failure.safe', { file })}`
+  process.stderr.write(`${t('start-failure.title')}. ${text}\n`)
+  dialog.showErrorBox(t('start-failure.title'), text)
+  app.exit(1)
+}
