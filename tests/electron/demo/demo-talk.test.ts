@@ -8,8 +8,10 @@ import { DEFAULT_BOUNCE, decide } from '#shared/domain/run-command.ts'
 import { resultOf, resultsOf, type RunResult } from '#shared/domain/run-result.ts'
 import { standingEvents } from '#shared/domain/run-state.ts'
 import { runSchema, type Run, type RunEvent } from '#shared/domain/run.ts'
+import { budgetOf, fitState } from '#shared/domain/slot.ts'
 import { talkSchema, type Language } from '#shared/domain/talk.ts'
 import { instant, millis, minutes, sum } from '#shared/domain/time.ts'
+import { expectedTimes, expectedTotal } from '#shared/domain/typical.ts'
 
 const resultsIn = (language: Language): readonly RunResult[] => {
   const { runs, revisions } = demoTalk(language)
@@ -131,6 +133,13 @@ describe.each(['en', 'ja'] as const)('the demo talk in %s', (language) => {
     expect(deliveries.toSorted((a, b) => a - b)).toEqual([1, 1, 2])
     const kept = current.filter(({ priority }) => priority !== 'could')
     expect(talk.promises.every(({ id }) => kept.some(({ promises }) => promises.includes(id)))).toBe(true)
+  })
+
+  test('is expected to be over as it is, and to end inside the target window without its one could', () => {
+    const expected = expectedTimes(current, results)
+    const cut = current.map((section) => ({ ...section, floated: section.priority === 'could' }))
+    const stateOf = (plan: Plan) => fitState(expectedTotal(plan, expected), budgetOf(talk))
+    expect([stateOf(current), stateOf(cut)]).toEqual(['over', 'on-track'])
   })
 
   test('has an opening, a demo that needs another section, a closing, and notes for each', () => {
