@@ -20,7 +20,7 @@ export const sourcesThatSpeak = (root: string): ReadonlyMap<string, string> => {
 }
 
 const KEY = /'([a-z]+(?:-[a-z]+)*(?:\.[a-z0-9-]+)+)'/g
-const TEMPLATE = /`([a-z]+(?:-[a-z]+)*\.[^`\s]*\$\{[^`\s]+\}[^`\s]*)`/g
+const TEMPLATE = /`([a-z]+(?:-[a-z]+)*\.(?:[a-z0-9.-]|\$\{[^}`]*\})*)`/g
 
 const escapeForRegex = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
