@@ -101,8 +101,9 @@ const decideStarted = (
   }
 }
 
-const mayFollowTheEnd = ({ type }: RunCommand): boolean =>
-  type === 'back' || type === 'undo' || type === 'discard'
+/** A discarded run comes back whole by undo; what is inside it is not changed out of sight. */
+const mayFollowTheEnd = ({ type }: RunCommand, phase: 'ended' | 'discarded'): boolean =>
+  type === 'undo' || (phase === 'ended' && (type === 'back' || type === 'discard'))
 
 /** Decides what a command does to a run at a moment: pure, so that every window and every test decides alike. */
 export const decide = (place: Place, command: RunCommand, stamp: Stamp): Decision => {
@@ -114,6 +115,6 @@ export const decide = (place: Place, command: RunCommand, stamp: Stamp): Decisio
       : accept({ type: 'start', ...stamp })
   }
   const over = state.phase === 'ended' || state.phase === 'discarded'
-  if (over && !mayFollowTheEnd(command)) return refuse('already-over')
+  if (over && !mayFollowTheEnd(command, state.phase)) return refuse('already-over')
   return decideStarted({ ...place, state }, command, stamp)
 }

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { progressAt, type Progress } from '#shared/domain/progress.ts'
+import { runState } from '#shared/domain/run-state.ts'
+import { budgetOf } from '#shared/domain/slot.ts'
+import { minutes, type Millis } from '#shared/domain/time.ts'
+import { expectedTimes } from '#shared/domain/typical.ts'
+import { makeTalk } from '#tests/builders/make-talk.ts'
+import { playRun } from '#tests/builders/play-run.ts'
+import { threeSections } from '#tests/builders/three-sections.ts'
+
+const { plan, opening, demo, closing } = threeSections()
+const budget = budgetOf(makeTalk({ slot: minutes(10) }))
+
+const at = (now: Millis, ...lines: readonly string[]): Progress => {
+  const state = runState(plan, playRun(plan, '0:00 start', ...lines).events)
+  if (state.phase === 'ready') throw new Error('the run has not begun')
+  return progressAt({ plan, budget, expected: expectedTimes(plan, []) }, state, now)
+}
+
+test('in the middle of a section the face shows where the run stands', () => {
+  expect(at(minutes(4), '3:00 mark')).toEqual({
+    elapsed: minutes(4),
+    remaining: minutes(6),
+    current: { id: demo.id, spent: minutes(1) },
+    next: closing.id,
+    coming: [closing.id],
+    delta: minutes(1),
+    projected: minutes(11),
+    projectedState: 'over',
+  })
+})
+
+test('while a section lasts no longer than planned the delta does not grow', () => {
+  expect(at(minutes(1)).delta).toBe(0)
+  expect(at(minutes(2)).delta).toBe(0)
+  expect(at(minutes(3)).delta).toBe(minutes(1))
+})
+
+test('a section told shorter than planned puts the run ahead', () => {
+  const ahead = at(minutes(1), '1:00 mark')
+  expect(ahead.delta).toBe(minutes(-1))
+  expect(ahead.projected).toBe(minutes(9))
+})
+
+test('leaving a section out brings the projected end forward without a delta', () => {
+  const rescued = at(minutes(2), '1:00 leave-out Demo', '2:00 mark')
+  expect(rescued).toMatchObject({ delta: 0, projected: minutes(5), next: null, coming: [] })
+})
+
+test('the budget used up is a negative remaining time', () => {
+  expect(at(minutes(12), '2:00 mark', '7:00 mark').remaining).toBe(minutes(-2))
+})
+
+test('after the end nothing is coming and the projected end is the end', () => {
+  const over = at(minutes(99), '2:00 mark', '7:00 mark', '11:00 mark')
+  expect(over).toMatchObject({ elapsed: minutes(11), projected: minutes(11), next: null, delta: minutes(1) })
+})
+
+test('a jump back reopens a section and what follows it', () => {
+  const back = at(minutes(9), '2:00 mark', '7:00 mark', '8:00 jump Opening')
+  expect(back.current).toEqual({ id: opening.id, spent: minutes(3) })
+  expect(back.coming).toEqual([demo.id, closing.id])
+})
