@@ -1,0 +1,80 @@
+import type { RootContent, Table } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { toString } from 'mdast-util-to-string'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { inlineText } from './inline-text.ts'
+import type { SourceLine } from './outline-piece.ts'
+import type { TableRow } from './table-outline.ts'
+import { timedTitle, type TimedTitle } from './timed-title.ts'
+
+export type Heading = SourceLine & TimedTitle & { readonly kind: 'heading'; readonly depth: number }
+export type TableBlock = { readonly kind: 'table'; readonly rows: readonly TableRow[] }
+
+/** Text of the outline: `prose` may be read line by line; `verbatim` (fenced code, HTML) holds nothing but notes. */
+export type TextBlock = { readonly kind: 'prose' | 'verbatim'; readonly lines: readonly SourceLine[] }
+export type OutlineBlock = Heading | TableBlock | TextBlock
+
+/**
+ * Not read by the parser. Lists and quotes are read line by line instead: their nesting takes the parser minutes in a
+ * hostile text. Inline marks are taken out of titles alone. A line above `---` is more often a slide's last than a heading.
+ */
+const notParsed = [
+  'blockQuote',
+  'list',
+  'setextUnderline',
+  'definition',
+  'attention',
+  'autolink',
+  'characterEscape',
+  'characterReference',
+  'codeText',
+  'hardBreakEscape',
+  'htmlText',
+  'labelEnd',
+  'labelStartImage',
+  'labelStartLink',
+]
+
+const parse = (text: string): readonly RootContent[] =>
+  fromMarkdown(text, {
+    extensions: [frontmatter(['yaml', 'toml']), gfmTable(), { disable: { null: notParsed } }],
+    mdastExtensions: [frontmatterFromMarkdown(['yaml', 'toml']), gfmTableFromMarkdown()],
+  }).children
+
+const linesOf = (node: RootContent, source: readonly string[]): readonly SourceLine[] => {
+  const first = node.position?.start.line ?? 1
+  return source
+    .slice(first - 1, node.position?.end.line ?? first)
+    .map((text, index) => ({ line: first + index, text }))
+}
+
+const rowsOf = (table: Table, source: readonly string[]): readonly TableRow[] =>
+  table.children.map((row) => {
+    const line = row.position?.start.line ?? 1
+    return {
+      line,
+      text: source[line - 1] ?? '',
+      cells: row.children.map((cell) => inlineText(toString(cell))),
+    }
+  })
+
+const isFenced = (lines: readonly SourceLine[]): boolean => /^\s*(?:```|~~~)/.test(lines[0]?.text ?? '')
+
+const blockOf = (node: RootContent, source: readonly string[]): readonly OutlineBlock[] => {
+  const lines = linesOf(node, source)
+  const [first] = lines
+  if (node.type === 'heading' && first !== undefined)
+    return [{ kind: 'heading', depth: node.depth, ...first, ...timedTitle(inlineText(toString(node))) }]
+  if (node.type === 'table') return [{ kind: 'table', rows: rowsOf(node, source) }]
+  if (node.type === 'html' || (node.type === 'code' && isFenced(lines))) return [{ kind: 'verbatim', lines }]
+  return node.type === 'paragraph' || node.type === 'code' ? [{ kind: 'prose', lines }] : []
+}
+
+/** The blocks of a Markdown text with LF line ends, in order; front matter and rules are left out. */
+export const markdownBlocks = (text: string): readonly OutlineBlock[] => {
+  const source = text.split('\n')
+  return parse(text).flatMap((node) => blockOf(node, source))
+}

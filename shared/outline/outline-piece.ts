@@ -1,0 +1,83 @@
+import type { Millis } from '#shared/domain/time.ts'
+import type { OutlineDraft } from './outline.ts'
+
+/** One line as it stands in the outline; lines count from 1. */
+export type SourceLine = { readonly line: number; readonly text: string }
+
+/** What a reader made of the outline, in its order: a section, notes of the section above, or what it could not place. `text` is the source. */
+export type OutlinePiece =
+  | (SourceLine & {
+      readonly kind: 'section'
+      readonly title: string
+      readonly planned: Millis | null
+      readonly notes: string
+    })
+  | (SourceLine & { readonly kind: 'notes' })
+  | (SourceLine & { readonly kind: 'stray' })
+
+/** What one reader found: the talk's title, if there is one, and the pieces. */
+export type OutlineReading = { readonly title: string | null; readonly pieces: readonly OutlinePiece[] }
+
+export const strayOf = ({ line, text }: SourceLine): OutlinePiece => ({ kind: 'stray', line, text })
+export const notesOf = ({ line, text }: SourceLine): OutlinePiece => ({ kind: 'notes', line, text })
+
+type DraftSection = OutlineDraft['sections'][number]
+type OpenSection = Omit<DraftSection, 'notes'> & { readonly notes: SourceLine[] }
+
+/** What a section can hold, in characters. */
+const LONGEST_TITLE = 300
+const LONGEST_NOTES = 200_000
+
+/** More than this is never shown. */
+const MOST_STRAY = 1000
+const LONGEST_STRAY = 300
+
+/** The last line of many outlines; counted as a section it would double the talk. */
+const TOTAL = /^(?:total|sum|合計|計)$/i
+
+/** The first `limit` characters, never half of a surrogate pair. */
+const clipped = (text: string, limit: number): string =>
+  text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`
+
+/** Lines that followed each other stay together; where something stood between them an empty line does. */
+const joined = (notes: readonly SourceLine[]): string =>
+  notes
+    .map(({ line, text }, index) => {
+      const above = notes[index - 1]
+      if (above === undefined) return text
+      return `${line > above.line + 1 ? '\n\n' : '\n'}${text}`
+    })
+    .join('')
+    .replace(/^\n+/, '')
+    .trimEnd()
+
+const closed = ({ title, planned, notes, line }: OpenSection): DraftSection => {
+  const lost = title.length > LONGEST_TITLE ? [{ line, text: title }] : []
+  return {
+    title: clipped(title, LONGEST_TITLE),
+    planned,
+    notes: clipped(joined([...lost, ...notes]), LONGEST_NOTES),
+    line,
+  }
+}
+
+/** Puts the pieces together. Notes above the first section, lines without a title and a line with the total are not understood. */
+export const draftOf = ({ title, pieces }: OutlineReading): OutlineDraft => {
+  const sections: OpenSection[] = []
+  const stray: SourceLine[] = []
+  for (const piece of pieces) {
+    const open = sections.at(-1)
+    if (piece.kind === 'section' && piece.title !== '' && !TOTAL.test(piece.title)) {
+      const notes = piece.notes === '' ? [] : [{ line: piece.line, text: piece.notes }]
+      sections.push({ title: piece.title, planned: piece.planned, notes, line: piece.line })
+    } else if (piece.kind === 'notes' && open !== undefined) open.notes.push(piece)
+    else if (piece.text.trim() !== '') stray.push(piece)
+  }
+  return {
+    title: title === null ? null : clipped(title, LONGEST_TITLE),
+    sections: sections.map(closed),
+    notUnderstood: stray
+      .slice(0, MOST_STRAY)
+      .map(({ line, text }) => ({ line, text: clipped(text.trim(), LONGEST_STRAY) })),
+  }
+}

@@ -1,0 +1,56 @@
+import { parseDuration } from '#shared/domain/duration.ts'
+import type { Millis } from '#shared/domain/time.ts'
+
+/** A title with the time that was written after it; null when there was none. */
+export type TimedTitle = { readonly title: string; readonly planned: Millis | null }
+
+/** A time after a title is shorter than this; only so much of the end is looked at. */
+const LONGEST_TAIL = 64
+
+const BRACKETED = /[(（[【［]([^()（）[\]【】［］]+)[)）\]】］]$/
+const SEPARATOR = /\s*[:：]\s*|\s+[-−]+\s*|\s*[–—―]+\s*|\s+/g
+const TRAILING_SEPARATOR = /[\s:：–—―-]+$/
+const BARE_NUMBER = /^[\d.０-９．]+$/
+const CLOCK = /^[\d０-９]+(?:[:：][\d０-９]{2}){1,2}$/
+const DIGIT = /[\d０-９]$/
+
+/** A time with a unit or a colon: `Part 2` is no section of two minutes. In ms. */
+const writtenTime = (text: string): Millis | null => {
+  if (BARE_NUMBER.test(text)) return null
+  const parsed = parseDuration(text)
+  return parsed.ok ? parsed.value : null
+}
+
+/** Whether what stands between title and time parts them: `5–10 min` and `1:02:00` are one thing, and after a mere space only a clock time is meant. */
+const parts = (separator: string, before: string, after: string): boolean => {
+  if (separator.trim() === '') return CLOCK.test(after) || /\t|\u3000|\s\s/.test(separator)
+  return !DIGIT.test(before) || /\s/.test(separator)
+}
+
+const inBrackets = (tail: string): { readonly index: number; readonly planned: Millis | null } | null => {
+  const match = BRACKETED.exec(tail)
+  return match === null ? null : { index: match.index, planned: writtenTime(match[1]?.trim() ?? '') }
+}
+
+/** The leftmost separator with nothing but a time after it: the longest time wins. */
+const afterSeparator = (tail: string): { readonly index: number; readonly planned: Millis | null } | null => {
+  for (const match of tail.matchAll(SEPARATOR)) {
+    const after = tail.slice(match.index + match[0].length)
+    if (!parts(match[0], tail.slice(0, match.index), after)) continue
+    const planned = writtenTime(after)
+    if (planned !== null) return { index: match.index, planned }
+  }
+  return null
+}
+
+/** Parts `Title (5m)`, `Title — 5:00`, `Title: 5 min`, `導入（5分）` into title and time in ms; a time alone has an empty title. */
+export const timedTitle = (text: string): TimedTitle => {
+  const whole = text.trim()
+  const alone = writtenTime(whole)
+  if (alone !== null) return { title: '', planned: alone }
+  const cut = Math.max(0, whole.length - LONGEST_TAIL)
+  const tail = whole.slice(cut)
+  const found = inBrackets(tail) ?? afterSeparator(tail)
+  if (found === null || found.planned === null) return { title: whole, planned: null }
+  return { title: whole.slice(0, cut + found.index).replace(TRAILING_SEPARATOR, ''), planned: found.planned }
+}
