@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { RunId } from '#shared/domain/identity.ts'
 import type { Plan } from '#shared/domain/plan.ts'
 import type { TalkFacts } from '#renderer/store/talk-facts.ts'
 import { Segmented } from '#renderer/ui/segmented.tsx'
@@ -15,11 +16,13 @@ type View = 'runs' | 'sections'
 type AllRunsProps = {
   readonly facts: TalkFacts
   readonly plan: Plan
+  /** The run whose row takes the focus. */
+  readonly returnTo: RunId | null
   readonly onCompare: (pair: Pair) => void
 }
 
 /** Every run of the talk, as bars or as a table of sections. */
-export const AllRuns = ({ facts: { results, budget }, plan, onCompare }: AllRunsProps) => {
+export const AllRuns = ({ facts: { results, budget }, plan, returnTo, onCompare }: AllRunsProps) => {
   const t = useWords()
   const [view, setView] = useState<View>('runs')
   const [chosen, setChosen] = useState<ChosenRuns>([])
@@ -50,6 +53,7 @@ export const AllRuns = ({ facts: { results, budget }, plan, onCompare }: AllRuns
           rows={rows}
           budget={budget}
           chosen={chosen}
+          returnTo={returnTo}
           onChoose={(id) => setChosen((before) => toggleChosen(before, id))}
         />
       ) : (

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { RunId } from '#shared/domain/identity.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { useActions, useApp } from '#renderer/store/react.tsx'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
@@ -26,16 +27,26 @@ const NoRuns = () => {
   )
 }
 
-const TalkHistory = ({ document }: { readonly document: TalkDocument }) => {
+type HistoryScreenProps = {
+  /** The run whose report was open just now: its row takes the focus back. */
+  readonly returnTo?: RunId | null
+}
+
+const TalkHistory = ({
+  document,
+  returnTo = null,
+}: HistoryScreenProps & { readonly document: TalkDocument }) => {
   const [pair, setPair] = useState<Pair | null>(null)
   const facts = talkFacts(document)
   if (facts.results.length === 0) return <NoRuns />
   if (pair !== null) return <CompareRuns pair={pair} budget={facts.budget} onClose={() => setPair(null)} />
-  return <AllRuns facts={facts} plan={document.revision.sections} onCompare={setPair} />
+  return <AllRuns facts={facts} plan={document.revision.sections} returnTo={returnTo} onCompare={setPair} />
 }
 
 /** All runs of the open talk in one picture, and any two side by side. */
-export const HistoryScreen = () => {
+export const HistoryScreen = ({ returnTo = null }: HistoryScreenProps) => {
   const document = useApp((state) => state.document)
-  return document === null ? null : <TalkHistory key={document.talk.id} document={document} />
+  return document === null ? null : (
+    <TalkHistory key={document.talk.id} document={document} returnTo={returnTo} />
+  )
 }

@@ -18,13 +18,17 @@ type RunPictureProps = {
   readonly rows: readonly HistoryRow[]
   readonly budget: Budget
   readonly chosen: ChosenRuns
+  /** The run whose row takes the focus. */
+  readonly returnTo: RunId | null
   readonly onChoose: (id: RunId) => void
 }
 
 /** One thin bar per run, newest first, on one scale, with the budget and target running through all of them. */
-export const RunPicture = ({ rows, budget, chosen, onChoose }: RunPictureProps) => {
+export const RunPicture = ({ rows, budget, chosen, returnTo, onChoose }: RunPictureProps) => {
   const t = useWords()
-  const [shown, setShown] = useState(PAGE)
+  const [shown, setShown] = useState(() =>
+    Math.max(PAGE, rows.findIndex(({ result }) => result.run.id === returnTo) + 1),
+  )
   const extent = useMemo(
     () =>
       extentOf(
@@ -47,6 +51,7 @@ export const RunPicture = ({ rows, budget, chosen, onChoose }: RunPictureProps) 
               row={row}
               budget={budget}
               extent={extent}
+              takesFocus={row.result.run.id === returnTo}
               isChosen={chosen.includes(row.result.run.id)}
               onChoose={onChoose}
             />

@@ -1,14 +1,12 @@
 import { memo, type KeyboardEvent, type MouseEvent } from 'react'
 import { formatLength } from '#shared/domain/format.ts'
 import type { RunId } from '#shared/domain/identity.ts'
-import { fitState, type Budget } from '#shared/domain/slot.ts'
+import type { Budget } from '#shared/domain/slot.ts'
 import type { Millis } from '#shared/domain/time.ts'
 import { actualPieces } from '#renderer/store/bar-pieces.ts'
 import { useActions } from '#renderer/store/react.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
-import { DeltaText } from '#renderer/ui/delta-text.tsx'
 import { SlotBar } from '#renderer/ui/slot-bar/slot-bar.tsx'
-import { StateMark } from '#renderer/ui/state-mark.tsx'
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
 import { useWords } from '#renderer/words.ts'
 import { useWriting } from '#renderer/writing.ts'
@@ -16,6 +14,9 @@ import { goToRow } from './go-to-row.ts'
 import type { HistoryRow } from './history-rows.ts'
 import { deltaWords, shortVerdict } from './run-words.ts'
 import { SlotLines } from './slot-lines.tsx'
+import { takeFocus } from './take-focus.ts'
+import { RunFigures } from './run-figures.tsx'
+import { RunWhen } from './run-when.tsx'
 import styles from './run-row.module.css'
 
 type RunRowProps = {
@@ -23,48 +24,12 @@ type RunRowProps = {
   readonly budget: Budget
   readonly extent: Millis
   readonly isChosen: boolean
+  readonly takesFocus: boolean
   readonly onChoose: (id: RunId) => void
 }
 
-const When = ({ row }: Pick<RunRowProps, 'row'>) => {
-  const t = useWords()
-  const { day, time, moment } = useWriting()
-  const { run, state } = row.result
-  return (
-    <span className={styles.when} title={moment(state.startedAt)}>
-      <span className={styles.day}>
-        {day(state.startedAt)} <span className={styles.time}>{time(state.startedAt)}</span>
-      </span>
-      <span className={styles.kind} data-kind={run.kind}>
-        {t(`kind.${run.kind}`)}
-        {run.counts ? null : <span className={styles.aside}> · {t('history.does-not-count')}</span>}
-      </span>
-    </span>
-  )
-}
-
-const Figures = ({ row, budget }: Pick<RunRowProps, 'row' | 'budget'>) => {
-  const t = useWords()
-  const { total } = row.result
-  return (
-    <>
-      <span className={styles.total}>{formatLength(total)}</span>
-      <span className={styles.verdict}>
-        <StateMark size="small" state={fitState(total, budget)} word={shortVerdict(t, total, budget)} />
-      </span>
-      <span className={styles.delta}>
-        {row.delta === null ? (
-          <span className={styles.aside}>{t('history.first')}</span>
-        ) : (
-          <DeltaText delta={row.delta} words={deltaWords(t, row.delta)} />
-        )}
-      </span>
-    </>
-  )
-}
-
 /** One run: when and what, its sections as a thin bar, its total with the verdict. Enter or click opens its report, Shift ticks it. */
-export const RunRow = memo(({ row, budget, extent, isChosen, onChoose }: RunRowProps) => {
+export const RunRow = memo(({ row, budget, extent, isChosen, takesFocus, onChoose }: RunRowProps) => {
   const t = useWords()
   const { moment } = useWriting()
   const { openReport } = useActions()
@@ -83,6 +48,7 @@ export const RunRow = memo(({ row, budget, extent, isChosen, onChoose }: RunRowP
       </span>
       <button
         type="button"
+        ref={takesFocus ? takeFocus : null}
         className={styles.open}
         onClick={act}
         onKeyDown={goToRow}
@@ -94,7 +60,7 @@ export const RunRow = memo(({ row, budget, extent, isChosen, onChoose }: RunRowP
           delta: deltaWords(t, row.delta),
         })}
       />
-      <When row={row} />
+      <RunWhen row={row} />
       <span className={styles.bar}>
         <SlotLines budget={budget} extent={extent} />
         <SlotBar
@@ -105,7 +71,7 @@ export const RunRow = memo(({ row, budget, extent, isChosen, onChoose }: RunRowP
           label={t('history.piece-bar', { total: formatLength(total) })}
         />
       </span>
-      <Figures row={row} budget={budget} />
+      <RunFigures row={row} budget={budget} />
     </div>
   )
 })

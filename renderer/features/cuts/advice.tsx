@@ -1,0 +1,39 @@
+import { useDeferredValue, useState } from 'react'
+import type { SectionId } from '#shared/domain/identity.ts'
+import type { TalkDocument } from '#shared/domain/library.ts'
+import { cutAnswer } from '#renderer/store/cut-question.ts'
+import styles from './advice.module.css'
+import { Answer } from './answer.tsx'
+import { AppliedLine } from './applied-line.tsx'
+import { Expected } from './expected.tsx'
+import { LockList } from './lock-list.tsx'
+
+const toggled = (locked: ReadonlySet<SectionId>, id: SectionId): ReadonlySet<SectionId> =>
+  new Set(locked.has(id) ? [...locked].filter((one) => one !== id) : [...locked, id])
+
+/** What the talk is expected to take, the ways to make it fit, and what the speaker wants kept out of it. */
+export const Advice = ({ document }: { readonly document: TalkDocument }) => {
+  const [locked, setLocked] = useState<ReadonlySet<SectionId>>(new Set())
+  const asked = useDeferredValue(document)
+  const held = useDeferredValue(locked)
+  const answer = cutAnswer(asked, held)
+  return (
+    <section className={styles.advice}>
+      <Expected document={document} />
+      <AppliedLine document={document} />
+      <div className={styles.columns}>
+        <div className={styles.answer} data-stale={asked !== document || held !== locked}>
+          <Answer document={asked} answer={answer} />
+        </div>
+        {answer.kind === 'fits' ? null : (
+          <LockList
+            plan={document.revision.sections}
+            locked={locked}
+            onToggle={(id) => setLocked((before) => toggled(before, id))}
+            onUnlockAll={() => setLocked(new Set())}
+          />
+        )}
+      </div>
+    </section>
+  )
+}

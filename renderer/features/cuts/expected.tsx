@@ -1,0 +1,33 @@
+import { formatLength } from '#shared/domain/format.ts'
+import type { TalkDocument } from '#shared/domain/library.ts'
+import { counting } from '#shared/domain/run-result.ts'
+import { fitState, overBy } from '#shared/domain/slot.ts'
+import { millis } from '#shared/domain/time.ts'
+import { talkFacts } from '#renderer/store/talk-facts.ts'
+import { StateMark } from '#renderer/ui/state-mark.tsx'
+import { useWords } from '#renderer/words.ts'
+import styles from './expected.module.css'
+
+/** What the talk is expected to take as it is now, how that stands, and what it rests on. */
+export const Expected = ({ document }: { readonly document: TalkDocument }) => {
+  const t = useWords()
+  const { budget, expectedTotal, results } = talkFacts(document)
+  const state = fitState(expectedTotal, budget)
+  const runs = counting(results).length
+  return (
+    <header className={styles.expected} data-state={state}>
+      <p className={styles.label}>{t('cuts.expected')}</p>
+      <p className={styles.total}>
+        {formatLength(expectedTotal)}
+        <StateMark size="large" state={state} word={t(`state.${state}`)} />
+      </p>
+      <h2>
+        {t(`cuts.verdict.${state}`, {
+          by: formatLength(millis(Math.abs(overBy(expectedTotal, budget)))),
+          budget: formatLength(budget.budget),
+        })}
+      </h2>
+      <p className={styles.basis}>{runs === 0 ? t('cuts.by-plan') : t('cuts.by-runs', { count: runs })}</p>
+    </header>
+  )
+}

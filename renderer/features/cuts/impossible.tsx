@@ -1,0 +1,42 @@
+import type { CutAnswer } from '#shared/domain/cuts/cut-answer.ts'
+import { formatLength } from '#shared/domain/format.ts'
+import type { TalkDocument } from '#shared/domain/library.ts'
+import { talkFacts } from '#renderer/store/talk-facts.ts'
+import { useWords } from '#renderer/words.ts'
+import { ChangeList } from './change-list.tsx'
+import styles from './impossible.module.css'
+import { obstacleSentences } from './obstacle-sentences.ts'
+import { ProposalBars } from './proposal-bars.tsx'
+
+type ImpossibleProps = {
+  readonly document: TalkDocument
+  readonly answer: Extract<CutAnswer, { readonly kind: 'impossible' }>
+}
+
+/** Nothing reaches the target: by how much, what stands in the way, and the least that can be reached. */
+export const Impossible = ({ document, answer: { best, overTarget, standingInTheWay } }: ImpossibleProps) => {
+  const t = useWords()
+  const { budget } = talkFacts(document)
+  return (
+    <section className={styles.impossible}>
+      <h3>{t('cuts.impossible')}</h3>
+      <p>
+        {t('cuts.impossible.by', {
+          total: formatLength(best.total),
+          by: formatLength(overTarget),
+          target: formatLength(budget.target),
+        })}
+      </p>
+      <h4>{t('cuts.impossible.way')}</h4>
+      <ul className={styles.obstacles}>
+        {obstacleSentences(t, document, standingInTheWay).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <p className={styles.hint}>{t('cuts.impossible.hint')}</p>
+      <h4>{t('cuts.impossible.best')}</h4>
+      <ProposalBars document={document} proposal={best} />
+      <ChangeList document={document} proposal={best} />
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+import { useId } from 'react'
+import type { CutProposal } from '#shared/domain/cuts/cut-proposal.ts'
+import type { TalkDocument } from '#shared/domain/library.ts'
+import { ProposalBody } from './proposal-body.tsx'
+import { ProposalHead } from './proposal-head.tsx'
+import styles from './proposal-card.module.css'
+
+type ProposalCardProps = {
+  readonly document: TalkDocument
+  readonly proposal: CutProposal
+  readonly isOpen: boolean
+  readonly onOpen: () => void
+}
+
+/** One way to make the talk fit: a line that names it, and all of it once it is laid open. */
+export const ProposalCard = ({ document, proposal, isOpen, onOpen }: ProposalCardProps) => {
+  const body = useId()
+  return (
+    <article className={styles.card} data-open={isOpen}>
+      <ProposalHead document={document} proposal={proposal} isOpen={isOpen} body={body} onOpen={onOpen} />
+      {isOpen ? <ProposalBody id={body} document={document} proposal={proposal} /> : null}
+    </article>
+  )
+}

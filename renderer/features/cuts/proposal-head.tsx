@@ -1,0 +1,45 @@
+import type { CutProposal } from '#shared/domain/cuts/cut-proposal.ts'
+import { formatLength } from '#shared/domain/format.ts'
+import type { TalkDocument } from '#shared/domain/library.ts'
+import { fitState } from '#shared/domain/slot.ts'
+import { leadWords } from '#shared/i18n/cut-words.ts'
+import { talkFacts } from '#renderer/store/talk-facts.ts'
+import { StateMark } from '#renderer/ui/state-mark.tsx'
+import { useWords } from '#renderer/words.ts'
+import styles from './proposal-head.module.css'
+
+type ProposalHeadProps = {
+  readonly document: TalkDocument
+  readonly proposal: CutProposal
+  readonly isOpen: boolean
+  /** Id of what the head lays open. */
+  readonly body: string
+  readonly onOpen: () => void
+}
+
+/** What the proposal is called, what it does in a sentence, and where the talk then ends. */
+export const ProposalHead = ({ document, proposal, isOpen, body, onOpen }: ProposalHeadProps) => {
+  const t = useWords()
+  const names = proposal.names.length === 0 ? (['other'] as const) : proposal.names
+  const state = fitState(proposal.total, talkFacts(document).budget)
+  return (
+    <h4 className={styles.head}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-expanded={isOpen}
+        aria-controls={body}
+        onClick={onOpen}
+      >
+        <span className={styles.words}>
+          <span>{names.map((name) => t(`cuts.name.${name}`)).join(' · ')}</span>
+          <span className={styles.lead}>{leadWords(t, document.revision.sections, proposal)}</span>
+        </span>
+        <span className={styles.end}>
+          <span className={styles.total}>{formatLength(proposal.total)}</span>
+          <StateMark size="small" state={state} word={t(`state.${state}`)} />
+        </span>
+      </button>
+    </h4>
+  )
+}

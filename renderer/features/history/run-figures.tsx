@@ -1,0 +1,31 @@
+import { formatLength } from '#shared/domain/format.ts'
+import { fitState, type Budget } from '#shared/domain/slot.ts'
+import { DeltaText } from '#renderer/ui/delta-text.tsx'
+import { StateMark } from '#renderer/ui/state-mark.tsx'
+import { useWords } from '#renderer/words.ts'
+import type { HistoryRow } from './history-rows.ts'
+import { deltaWords, shortVerdict } from './run-words.ts'
+import styles from './run-row.module.css'
+
+type RunFiguresProps = { readonly row: HistoryRow; readonly budget: Budget }
+
+/** The total of a run, how it stands, and how it differs from the run before. */
+export const RunFigures = ({ row, budget }: RunFiguresProps) => {
+  const t = useWords()
+  const { total } = row.result
+  return (
+    <>
+      <span className={styles.total}>{formatLength(total)}</span>
+      <span className={styles.verdict}>
+        <StateMark size="small" state={fitState(total, budget)} word={shortVerdict(t, total, budget)} />
+      </span>
+      <span className={styles.delta}>
+        {row.delta === null ? (
+          <span className={styles.aside}>{t('history.first')}</span>
+        ) : (
+          <DeltaText delta={row.delta} words={deltaWords(t, row.delta)} />
+        )}
+      </span>
+    </>
+  )
+}

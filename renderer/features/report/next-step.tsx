@@ -1,0 +1,58 @@
+import { Scissors } from 'lucide-react'
+import { assertNever } from '#shared/domain/assert-never.ts'
+import { formatLength } from '#shared/domain/format.ts'
+import type { TalkDocument } from '#shared/domain/library.ts'
+import type { Report } from '#shared/domain/report.ts'
+import type { Translate } from '#shared/i18n/catalogue.ts'
+import { leadWords } from '#shared/i18n/cut-words.ts'
+import { cutAnswer } from '#renderer/store/cut-question.ts'
+import { useActions } from '#renderer/store/react.tsx'
+import { talkFacts } from '#renderer/store/talk-facts.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { useWords } from '#renderer/words.ts'
+import styles from './next-step.module.css'
+
+type NextStepProps = {
+  readonly report: Report
+  readonly document: TalkDocument
+  readonly onSeeCuts: () => void
+}
+
+/** What the present plan needs: a run tells what to cut from the plan of now, not from the plan it was run with. */
+const cutsAdvice = (t: Translate, document: TalkDocument): string => {
+  const { budget, expectedTotal } = talkFacts(document)
+  const answer = cutAnswer(document)
+  switch (answer.kind) {
+    case 'fits':
+      return t('report.next.fits-now', { total: formatLength(expectedTotal) })
+    case 'proposals':
+      return leadWords(t, document.revision.sections, answer.proposals[0])
+    case 'impossible':
+      return t('report.next.impossible', { target: formatLength(budget.target) })
+    default:
+      return assertNever(answer)
+  }
+}
+
+/** What to do next, in a sentence and one button. */
+export const NextStep = ({ report, document, onSeeCuts }: NextStepProps) => {
+  const t = useWords()
+  const { go } = useActions()
+  if (report.state === 'over' || report.state === 'tight')
+    return (
+      <p className={styles.next}>
+        <span className={styles.words}>{cutsAdvice(t, document)}</span>
+        <Button variant="primary" icon={Scissors} onPress={onSeeCuts}>
+          {t('report.next.cuts')}
+        </Button>
+      </p>
+    )
+  return (
+    <p className={styles.next}>
+      <span className={styles.words}>
+        {t(report.state === 'under' ? 'report.next.under' : 'report.next.fits')}
+      </span>
+      <Button onPress={() => go('rehearse')}>{t('report.next.rehearse')}</Button>
+    </p>
+  )
+}

@@ -1,0 +1,35 @@
+import { formatLength } from '#shared/domain/format.ts'
+import type { RunResult } from '#shared/domain/run-result.ts'
+import type { Budget } from '#shared/domain/slot.ts'
+import type { Translate } from '#shared/i18n/catalogue.ts'
+import { actualPieces, plannedPieces } from '#renderer/store/bar-pieces.ts'
+import { BeforeAfterBar } from '#renderer/ui/slot-bar/before-after-bar.tsx'
+import { useWords } from '#renderer/words.ts'
+
+type ReportBarsProps = { readonly result: RunResult; readonly budget: Budget }
+
+const named = (t: Translate, { plan, actuals }: RunResult, pieceId: string): string => {
+  const section = plan.find(({ id }) => id === pieceId)
+  if (section === undefined) return ''
+  const actual = actuals.get(section.id)
+  return t('report.piece', {
+    title: section.title || t('untitled.section'),
+    planned: section.floated ? t('report.not-planned') : formatLength(section.planned),
+    actual: actual === undefined ? t('report.not-spoken') : formatLength(actual),
+  })
+}
+
+/** The plan above, what was spoken below, on one scale against the slot. */
+export const ReportBars = ({ result, budget }: ReportBarsProps) => {
+  const t = useWords()
+  return (
+    <BeforeAfterBar
+      relation="run"
+      budget={budget}
+      before={{ name: t('report.planned'), pieces: plannedPieces(result.plan) }}
+      after={{ name: t('report.actual'), pieces: actualPieces(result) }}
+      label={t('report.sections')}
+      describePiece={({ id }) => named(t, result, id)}
+    />
+  )
+}

@@ -1,0 +1,56 @@
+import { ArrowLeft, Copy, Trash2 } from 'lucide-react'
+import { runKinds } from '#shared/domain/run.ts'
+import type { RunResult } from '#shared/domain/run-result.ts'
+import { shownLanguage } from '#renderer/store/shown-language.ts'
+import { useActions, useApp } from '#renderer/store/react.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { Checkbox } from '#renderer/ui/checkbox.tsx'
+import { Choice } from '#renderer/ui/choice.tsx'
+import { useWords } from '#renderer/words.ts'
+import { useWriting } from '#renderer/writing.ts'
+import styles from './report-head.module.css'
+
+type ReportHeadProps = { readonly result: RunResult; readonly onClose: () => void }
+
+const RunActions = ({ run }: Pick<RunResult, 'run'>) => {
+  const t = useWords()
+  const language = useApp(shownLanguage)
+  const { copyReport, discardRun } = useActions()
+  return (
+    <div className={styles.actions}>
+      <Button variant="plain" size="small" icon={Copy} onPress={() => void copyReport(run.id, language)}>
+        {t('report.copy')}
+      </Button>
+      <Button variant="plain" size="small" icon={Trash2} onPress={() => void discardRun(run.id)}>
+        {t('report.discard')}
+      </Button>
+    </div>
+  )
+}
+
+/** Which run this is, what can be changed about it, and the way back. */
+export const ReportHead = ({ result: { run, state }, onClose }: ReportHeadProps) => {
+  const t = useWords()
+  const { moment } = useWriting()
+  const { changeRun } = useActions()
+  return (
+    <header className={styles.head}>
+      <Button variant="plain" size="small" icon={ArrowLeft} onPress={onClose}>
+        {t('report.back')}
+      </Button>
+      <Choice
+        look="inline"
+        hideLabel
+        label={t('report.kind')}
+        value={run.kind}
+        onChange={(kind) => void changeRun(run, { kind })}
+        options={runKinds.map((kind) => ({ id: kind, label: t(`kind.${kind}`) }))}
+      />
+      <span className={styles.date}>{moment(state.startedAt)}</span>
+      <Checkbox isSelected={run.counts} onChange={(counts) => void changeRun(run, { counts })}>
+        {t('report.counts')}
+      </Checkbox>
+      <RunActions run={run} />
+    </header>
+  )
+}

@@ -1,0 +1,44 @@
+import { useMemo, useState } from 'react'
+import type { Comparison } from '#shared/domain/comparison.ts'
+import type { TalkDocument } from '#shared/domain/library.ts'
+import { reportOf } from '#shared/domain/report.ts'
+import type { RunResult } from '#shared/domain/run-result.ts'
+import { talkFacts } from '#renderer/store/talk-facts.ts'
+import { ReportBars } from './report-bars.tsx'
+import { ReportHead } from './report-head.tsx'
+import { Remarks } from './remarks.tsx'
+import { RunAsides } from './run-asides.tsx'
+import styles from './run-report.module.css'
+import { RunVerdict } from './run-verdict.tsx'
+import { SectionTable } from './section-table.tsx'
+import { TimeCauses } from './time-causes.tsx'
+import { useEscape } from './use-escape.ts'
+
+type RunReportProps = {
+  readonly document: TalkDocument
+  readonly result: RunResult
+  readonly onClose: () => void
+  readonly onSeeCuts: () => void
+}
+
+/** What the run came to, why, and what to do: from the one sentence down to every section. */
+export const RunReport = ({ document, result, onClose, onSeeCuts }: RunReportProps) => {
+  const [comparison, setComparison] = useState<Comparison>({ against: 'plan' })
+  const { results, budget } = talkFacts(document)
+  useEscape(onClose)
+  const report = useMemo(
+    () => reportOf(result, { results, budget, comparison }),
+    [result, results, budget, comparison],
+  )
+  return (
+    <article className={styles.report} aria-labelledby="report-verdict">
+      <ReportHead result={result} onClose={onClose} />
+      <RunVerdict report={report} document={document} onSeeCuts={onSeeCuts} />
+      <ReportBars result={result} budget={budget} />
+      <RunAsides result={result} />
+      <TimeCauses report={report} />
+      <SectionTable report={report} results={results} comparison={comparison} onCompareWith={setComparison} />
+      <Remarks result={result} />
+    </article>
+  )
+}

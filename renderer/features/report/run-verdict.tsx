@@ -1,0 +1,47 @@
+import { formatLength } from '#shared/domain/format.ts'
+import type { TalkDocument } from '#shared/domain/library.ts'
+import type { Report } from '#shared/domain/report.ts'
+import { millis, toWholeSeconds } from '#shared/domain/time.ts'
+import type { Translate } from '#shared/i18n/catalogue.ts'
+import { verdict } from '#shared/i18n/verdict.ts'
+import { talkFacts } from '#renderer/store/talk-facts.ts'
+import { StateMark } from '#renderer/ui/state-mark.tsx'
+import { useWords } from '#renderer/words.ts'
+import { NextStep } from './next-step.tsx'
+import styles from './run-verdict.module.css'
+import { takeFocus } from './take-focus.ts'
+
+type RunVerdictProps = {
+  readonly report: Report
+  readonly document: TalkDocument
+  readonly onSeeCuts: () => void
+}
+
+const againstPrevious = (t: Translate, { result, previousTotal }: Report): string => {
+  if (previousTotal === null) return t('report.first')
+  const delta = toWholeSeconds(result.total) - toWholeSeconds(previousTotal)
+  if (delta === 0) return t('report.same')
+  return t(delta > 0 ? 'report.longer' : 'report.shorter', {
+    by: formatLength(millis(Math.abs(delta))),
+    previous: formatLength(previousTotal),
+  })
+}
+
+/** The total as the hero, the one sentence on it, and what to do about it. */
+export const RunVerdict = ({ report, document, onSeeCuts }: RunVerdictProps) => {
+  const t = useWords()
+  const { total } = report.result
+  return (
+    <section className={styles.verdict} data-state={report.state}>
+      <p className={styles.total}>
+        {formatLength(total)}
+        <StateMark size="large" state={report.state} word={t(`state.${report.state}`)} />
+      </p>
+      <h2 id="report-verdict" ref={takeFocus} tabIndex={-1} className={styles.sentence}>
+        {verdict(t, total, talkFacts(document).budget)}
+      </h2>
+      <p className={styles.previous}>{againstPrevious(t, report)}</p>
+      <NextStep report={report} document={document} onSeeCuts={onSeeCuts} />
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import type { CutAnswer } from '#shared/domain/cuts/cut-answer.ts'
+import type { CutQuestion } from '#shared/domain/cuts/cut-question.ts'
+import { proposeCuts } from '#shared/domain/cuts/propose-cuts.ts'
+import type { SectionId } from '#shared/domain/identity.ts'
+import type { TalkDocument } from '#shared/domain/library.ts'
+import { talkFacts } from './talk-facts.ts'
+
+const NO_LOCKS: ReadonlySet<SectionId> = new Set()
+
+/** What to ask of the cut advisor: the present plan, what its sections are expected to take, and what must not be touched. */
+export const cutQuestion = (
+  document: TalkDocument,
+  locked: ReadonlySet<SectionId> = NO_LOCKS,
+): CutQuestion => {
+  const { budget, expected } = talkFacts(document)
+  return {
+    plan: document.revision.sections,
+    expected,
+    budget,
+    promises: document.talk.promises.map(({ id }) => id),
+    locked,
+  }
+}
+
+type Answered = { readonly locked: ReadonlySet<SectionId>; readonly answer: CutAnswer }
+
+const known = new WeakMap<TalkDocument, Answered>()
+
+/** The advisor's answer for a document, computed once for each set of locks: both are values that never change. */
+export const cutAnswer = (document: TalkDocument, locked: ReadonlySet<SectionId> = NO_LOCKS): CutAnswer => {
+  const before = known.get(document)
+  if (before?.locked === locked) return before.answer
+  const answer = proposeCuts(cutQuestion(document, locked))
+  known.set(document, { locked, answer })
+  return answer
+}
