@@ -64,6 +64,7 @@ export const outline = area({
     'promises.remove': 'Remove “{{text}}”',
     'promises.delivered': 'delivered by {{titles}}',
     'promises.undelivered': 'no section delivers this yet',
+    'promises.none': 'Write down the promises of the abstract under the outline first.',
   },
   ja: {
     'outline.heading': '構成',
@@ -127,5 +128,6 @@ export const outline = area({
     'promises.remove': '「{{text}}」を外す',
     'promises.delivered': '{{titles}}で果たします',
     'promises.undelivered': '果たすセクションがまだありません',
+    'promises.none': '先に構成の下で、概要の約束を書き出してください。',
   },
 })

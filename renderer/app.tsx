@@ -1,0 +1,33 @@
+import { useCallback, useState } from 'react'
+import { useAppearance } from './appearance.ts'
+import styles from './app.module.css'
+import { Desk } from './desk.tsx'
+import { Recovery } from './features/recovery/recovery.tsx'
+import { WelcomeScreen } from './features/welcome/welcome-screen.tsx'
+import { useGlobalKeys } from './global-keys.ts'
+import { NoticeLine } from './notice-line.tsx'
+import { Overlays, type Overlay } from './overlays.tsx'
+import { useApp } from './store/react.tsx'
+
+/** The whole app: nothing until it has started, so that nothing flashes; then the first start or the desk. */
+export const App = () => {
+  const [overlay, setOverlay] = useState<Overlay | null>(null)
+  const onPalette = useCallback(() => setOverlay('palette'), [])
+  useAppearance()
+  useGlobalKeys(onPalette)
+  const isStarting = useApp(({ phase }) => phase === 'starting')
+  const isFirstStart = useApp(({ library, document }) => library.length === 0 && document === null)
+  if (isStarting) return null
+  return (
+    <div className={styles.app}>
+      <Recovery />
+      {isFirstStart ? (
+        <WelcomeScreen onImport={() => setOverlay('import-talk')} />
+      ) : (
+        <Desk onOpen={setOverlay} />
+      )}
+      <Overlays overlay={overlay} onOpen={setOverlay} onClose={() => setOverlay(null)} />
+      <NoticeLine />
+    </div>
+  )
+}

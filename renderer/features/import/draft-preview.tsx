@@ -1,0 +1,59 @@
+import { formatLength } from '#shared/domain/format.ts'
+import { millis, sum } from '#shared/domain/time.ts'
+import type { OutlineDraft } from '#shared/outline/outline.ts'
+import { useWords } from '#renderer/words.ts'
+import styles from './import.module.css'
+
+type Props = { readonly draft: OutlineDraft }
+
+const Sections = ({ draft }: Props) => {
+  const t = useWords()
+  return (
+    <ol className={styles.sections}>
+      {draft.sections.map(({ title, planned, line }) => (
+        <li key={line} className={styles.section}>
+          <span className={styles.title}>{title || t('untitled.section')}</span>
+          <span className={planned === null ? styles.noTime : styles.time}>
+            {planned === null ? t('import.no-time') : formatLength(planned)}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const NotUnderstood = ({ draft }: Props) => {
+  const t = useWords()
+  if (draft.notUnderstood.length === 0) return null
+  return (
+    <section className={styles.notUnderstood}>
+      <h3 className={styles.warning}>{t('import.not-understood', { count: draft.notUnderstood.length })}</h3>
+      <ul>
+        {draft.notUnderstood.map(({ line, text }) => (
+          <li key={line} className={styles.line}>
+            <span className={styles.place}>{t('import.line', { line })}</span>
+            <span className={styles.text}>{text}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What the outline becomes: the talk's title, each section with its time, and what was not understood. */
+export const DraftPreview = ({ draft }: Props) => {
+  const t = useWords()
+  const untimed = draft.sections.filter(({ planned }) => planned === null).length
+  const total = sum(draft.sections.map(({ planned }) => planned ?? millis(0)))
+  return (
+    <div className={styles.preview}>
+      {draft.title === null ? null : <p className={styles.talk}>{draft.title}</p>}
+      <p className={styles.found}>
+        {t('import.found', { count: draft.sections.length, total: formatLength(total) })}
+        {untimed === 0 ? '' : ` ${t('import.untimed', { count: untimed })}`}
+      </p>
+      <Sections draft={draft} />
+      <NotUnderstood draft={draft} />
+    </div>
+  )
+}

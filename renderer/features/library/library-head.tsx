@@ -1,0 +1,70 @@
+import { FileInput, PanelLeftClose, Plus, Presentation, Search, Settings, SquarePen } from 'lucide-react'
+import { useActions, useApp } from '#renderer/store/react.tsx'
+import { shownLanguage } from '#renderer/store/shown-language.ts'
+import { COMMAND_KEY } from '#renderer/ui/command-key.ts'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { Menu } from '#renderer/ui/menu.tsx'
+import { useWords } from '#renderer/words.ts'
+import styles from './library.module.css'
+
+/** Ways out of the library to what is shown over it. */
+export type Doors = {
+  readonly onImport: () => void
+  readonly onPalette: () => void
+  readonly onSettings: () => void
+}
+
+const AddMenu = ({ onImport }: Pick<Doors, 'onImport'>) => {
+  const t = useWords()
+  const { createTalk, openDemo } = useActions()
+  const language = useApp(shownLanguage)
+  return (
+    <Menu
+      label={t('library.add')}
+      trigger={<IconButton icon={Plus} size="small" label={t('library.add')} />}
+      entries={[
+        {
+          id: 'new',
+          label: t('library.new'),
+          icon: SquarePen,
+          keys: [COMMAND_KEY, 'N'],
+          onAction: () => void createTalk(language, null),
+        },
+        { id: 'import', label: t('library.import'), icon: FileInput, onAction: onImport },
+        { id: 'line', separator: true },
+        {
+          id: 'demo',
+          label: t('library.demo'),
+          icon: Presentation,
+          onAction: () => void openDemo(language),
+        },
+      ]}
+    />
+  )
+}
+
+/** Above the talks: find, add, settings, and out of the way. */
+export const LibraryHead = ({ onImport, onPalette, onSettings }: Doors) => {
+  const t = useWords()
+  const { changeSettings } = useActions()
+  return (
+    <header className={styles.head}>
+      <h2 className={styles.heading}>{t('library.heading')}</h2>
+      <IconButton
+        icon={Search}
+        size="small"
+        label={t('library.find')}
+        keys={[COMMAND_KEY, 'K']}
+        onPress={onPalette}
+      />
+      <AddMenu onImport={onImport} />
+      <IconButton icon={Settings} size="small" label={t('library.settings')} onPress={onSettings} />
+      <IconButton
+        icon={PanelLeftClose}
+        size="small"
+        label={t('library.hide')}
+        onPress={() => void changeSettings({ sidebar: 'collapsed' })}
+      />
+    </header>
+  )
+}

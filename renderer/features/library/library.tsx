@@ -1,0 +1,48 @@
+import { useCallback, useMemo, useRef } from 'react'
+import type { TalkId } from '#shared/domain/identity.ts'
+import { useActions, useApp } from '#renderer/store/react.tsx'
+import { useWords } from '#renderer/words.ts'
+import { LibraryHead, type Doors } from './library-head.tsx'
+import styles from './library.module.css'
+import { TalkRow } from './talk-row.tsx'
+import { useRemoveTalk } from './use-remove-talk.ts'
+import { rowAfterKey } from './walk-list.ts'
+import { whatIsNext } from './what-is-next.ts'
+
+/** The talks, what is next first; `today` as 2026-10-16. Arrow keys go along them, Enter opens, Delete takes one out. */
+export const Library = ({ today, ...doors }: Doors & { readonly today: string }) => {
+  const t = useWords()
+  const { openTalk } = useActions()
+  const list = useRef<HTMLUListElement>(null)
+  const library = useApp((state) => state.library)
+  const open = useApp((state) => state.document?.talk.id)
+  const rows = useMemo(() => whatIsNext(library, today), [library, today])
+  const reached = rows.some(({ row }) => row.id === open) ? open : rows[0]?.row.id
+  const onOpen = useCallback((id: TalkId) => void openTalk(id), [openTalk])
+  const onDelete = useRemoveTalk({ rows, open, list })
+  const onWalk = useCallback((key: string, from: HTMLElement): boolean => {
+    const talks = [...(list.current?.querySelectorAll<HTMLElement>('[data-talk]') ?? [])]
+    const to = rowAfterKey(key, talks.indexOf(from), talks.length)
+    if (to !== null) talks[to]?.focus()
+    return to !== null
+  }, [])
+  return (
+    <nav className={styles.library} aria-label={t('library.heading')}>
+      <LibraryHead {...doors} />
+      <ul ref={list} className={styles.list}>
+        {rows.map(({ row, days }) => (
+          <TalkRow
+            key={row.id}
+            row={row}
+            days={days}
+            isOpen={row.id === open}
+            isReached={row.id === reached}
+            onOpen={onOpen}
+            onDelete={onDelete}
+            onWalk={onWalk}
+          />
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,40 @@
+import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
+import { useWords } from '#renderer/words.ts'
+import styles from './section-list.module.css'
+
+/** What the columns are. */
+export const ListHead = ({ showsTypical }: { readonly showsTypical: boolean }) => {
+  const t = useWords()
+  return (
+    <thead>
+      <tr className={styles.head}>
+        <th scope="col">
+          <VisuallyHidden>{t('outline.move-up')}</VisuallyHidden>
+        </th>
+        <th scope="col" className={styles.figure}>
+          {t('outline.begins')}
+        </th>
+        <th scope="col" className={styles.padded}>
+          {t('outline.section')}
+        </th>
+        <th scope="col">
+          <VisuallyHidden>{t('outline.details')}</VisuallyHidden>
+        </th>
+        <th scope="col" className={styles.padded}>
+          {t('outline.priority')}
+        </th>
+        {showsTypical ? (
+          <th scope="col" className={styles.figure}>
+            {t('outline.typical')}
+          </th>
+        ) : null}
+        <th scope="col" className={styles.figure}>
+          {t('outline.planned')}
+        </th>
+        <th scope="col">
+          <VisuallyHidden>{t('outline.actions')}</VisuallyHidden>
+        </th>
+      </tr>
+    </thead>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Ref } from 'react'
+import type { Section } from '#shared/domain/section.ts'
+import { typedLength } from '#shared/i18n/typed-length.ts'
+import { typedLine } from '#shared/i18n/typed-line.ts'
+import { InlineField } from '#renderer/ui/inline-field.tsx'
+import { TimeField } from '#renderer/ui/time-field.tsx'
+import { useWords } from '#renderer/words.ts'
+import type { SectionEdits } from './section-edits.ts'
+import styles from './section-row.module.css'
+
+type Props = {
+  readonly section: Section
+  readonly edits: SectionEdits
+  /** After an Enter that was accepted. */
+  readonly onDone: () => void
+}
+
+/** The section's title, typed where it stands. */
+export const TitleCell = ({
+  section: { id, title },
+  place,
+  edits,
+  inputRef,
+  onDone,
+}: Props & { readonly place: number; readonly inputRef: Ref<HTMLInputElement> }) => {
+  const t = useWords()
+  return (
+    <td className={styles.title} title={title}>
+      <InlineField
+        label={t('outline.title-of', { place })}
+        placeholder={t('untitled.section')}
+        value={title}
+        inputRef={inputRef}
+        parse={(text) => typedLine(t, text)}
+        onCommit={(typed) => edits.change(id, { title: typed })}
+        onEnter={onDone}
+      />
+    </td>
+  )
+}
+
+/** The section's planned time, typed where it stands. */
+export const PlannedCell = ({ section: { id, title, planned }, edits, onDone }: Props) => {
+  const t = useWords()
+  return (
+    <td className={styles.planned}>
+      <TimeField
+        label={t('outline.planned-of', { title: title || t('untitled.section') })}
+        hideLabel
+        look="inline"
+        value={planned}
+        parse={(text) => typedLength(t, text)}
+        onCommit={(length) => edits.change(id, { planned: length })}
+        onEnter={onDone}
+      />
+    </td>
+  )
+}

@@ -1,0 +1,28 @@
+import type { SectionId } from '#shared/domain/identity.ts'
+import { plannedStarts, type Plan } from '#shared/domain/plan.ts'
+import type { Millis } from '#shared/domain/time.ts'
+import type { AppState } from '#renderer/store/state.ts'
+import { talkFacts } from '#renderer/store/talk-facts.ts'
+
+const known = new WeakMap<Plan, ReadonlyMap<SectionId, Millis>>()
+
+const startsOf = (plan: Plan): ReadonlyMap<SectionId, Millis> => {
+  const starts = known.get(plan) ?? plannedStarts(plan)
+  known.set(plan, starts)
+  return starts
+}
+
+/** When a section of the open talk begins, in ms from its start. */
+export const beginsAt =
+  (id: SectionId) =>
+  ({ document }: Pick<AppState, 'document'>): Millis | undefined =>
+    document === null ? undefined : startsOf(document.revision.sections).get(id)
+
+/** What a section takes as a rule, in ms; undefined before any run. */
+export const typicalOf =
+  (id: SectionId) =>
+  ({ document }: Pick<AppState, 'document'>): Millis | undefined => {
+    if (document === null || document.runs.length === 0) return undefined
+    const { results, expected } = talkFacts(document)
+    return results.some(({ actuals }) => actuals.has(id)) ? expected.get(id) : undefined
+  }

@@ -1,0 +1,62 @@
+import { X } from 'lucide-react'
+import { useMemo, useRef } from 'react'
+import type { TalkDocument } from '#shared/domain/library.ts'
+import type { Section } from '#shared/domain/section.ts'
+import { useActions } from '#renderer/store/react.tsx'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { useWords } from '#renderer/words.ts'
+import { DetailFacts } from './detail-facts.tsx'
+import { DetailLine } from './detail-line.tsx'
+import { NotesField } from './notes-field.tsx'
+import styles from './section-details.module.css'
+import { sectionEdits } from './section-edits.ts'
+import { SlidesField } from './slides-field.tsx'
+import { TickList } from './tick-list.tsx'
+import { useEscape } from './use-escape.ts'
+
+type Props = {
+  readonly document: TalkDocument
+  readonly section: Section
+  readonly onClose: () => void
+}
+
+/** All there is to say about one section, beside the list. Esc goes back to its row. */
+export const SectionDetails = ({ document, section, onClose }: Props) => {
+  const t = useWords()
+  const actions = useActions()
+  const edits = useMemo(() => sectionEdits(actions), [actions])
+  const { id, promises, needs } = section
+  const change = (patch: Partial<Omit<Section, 'id'>>): void => edits.change(id, patch)
+  const others = document.revision.sections.filter((other) => other.id !== id)
+  const panel = useRef<HTMLElement>(null)
+  useEscape(panel, onClose)
+  return (
+    <aside ref={panel} className={styles.details} aria-label={t('section.details')}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>{section.title || t('untitled.section')}</h2>
+        <IconButton autoFocus icon={X} size="small" label={t('action.close')} onPress={onClose} />
+      </header>
+      <DetailFacts section={section} onChange={change} />
+      <DetailLine name={t('section.slides')}>
+        <SlidesField slides={section.slides} onChange={(slides) => change({ slides })} />
+      </DetailLine>
+      <div className={styles.part}>
+        <NotesField notes={section.notes} onChange={(notes) => change({ notes })} />
+      </div>
+      <TickList
+        heading={t('section.delivers')}
+        none={t('promises.none')}
+        options={document.talk.promises.map((promise) => ({ id: promise.id, label: promise.text }))}
+        ticked={promises}
+        onChange={(ticked) => change({ promises: ticked })}
+      />
+      <TickList
+        heading={t('section.needs')}
+        none={t('section.no-others')}
+        options={others.map((other) => ({ id: other.id, label: other.title || t('untitled.section') }))}
+        ticked={needs}
+        onChange={(ticked) => change({ needs: ticked })}
+      />
+    </aside>
+  )
+}

@@ -1,0 +1,68 @@
+import type { LibraryRow } from '#shared/domain/library.ts'
+import type { Translate } from '#shared/i18n/catalogue.ts'
+import type { Language } from '#shared/domain/talk.ts'
+import type { Actions } from '#renderer/store/actions.ts'
+import { places } from '#renderer/store/state.ts'
+
+/** Something that can be found and done. */
+export type Command = {
+  readonly id: string
+  readonly kind: 'palette.go' | 'palette.do' | 'palette.open-talk'
+  readonly name: string
+  readonly about?: string
+  readonly keys?: readonly string[]
+  readonly run: () => void
+}
+
+/** What is shown over the app, and opened from here. */
+export type PaletteDoors = { readonly onImport: () => void; readonly onSettings: () => void }
+
+type Desk = {
+  readonly t: Translate
+  readonly actions: Actions
+  readonly library: readonly LibraryRow[]
+  readonly hasTalk: boolean
+  readonly language: Language
+  readonly commandKey: string
+  readonly doors: PaletteDoors
+}
+
+const placeCommands = ({ t, actions, hasTalk, commandKey }: Desk): readonly Command[] =>
+  hasTalk
+    ? places.map((place, index) => ({
+        id: `go-${place}`,
+        kind: 'palette.go',
+        name: t(`place.${place}`),
+        keys: [commandKey, String(index + 1)],
+        run: () => actions.go(place),
+      }))
+    : []
+
+const actionCommands = ({ t, actions, language, commandKey, doors }: Desk): readonly Command[] => [
+  {
+    id: 'new',
+    kind: 'palette.do',
+    name: t('library.new'),
+    keys: [commandKey, 'N'],
+    run: () => void actions.createTalk(language, null),
+  },
+  { id: 'import', kind: 'palette.do', name: t('library.import'), run: doors.onImport },
+  { id: 'demo', kind: 'palette.do', name: t('library.demo'), run: () => void actions.openDemo(language) },
+  { id: 'settings', kind: 'palette.do', name: t('library.settings'), run: doors.onSettings },
+]
+
+const talkCommands = ({ t, actions, library }: Desk): readonly Command[] =>
+  library.map(({ id, title, event }) => ({
+    id,
+    kind: 'palette.open-talk',
+    name: title || t('untitled.talk'),
+    about: event,
+    run: () => void actions.openTalk(id),
+  }))
+
+/** All that the palette finds: places of the open talk, actions, then talks. */
+export const allCommands = (desk: Desk): readonly Command[] => [
+  ...placeCommands(desk),
+  ...actionCommands(desk),
+  ...talkCommands(desk),
+]

@@ -1,0 +1,49 @@
+import { useActions, useApp } from '#renderer/store/react.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { Segmented } from '#renderer/ui/segmented.tsx'
+import { useWords } from '#renderer/words.ts'
+import { BounceField } from './bounce-field.tsx'
+import styles from './settings-dialog.module.css'
+
+const languages = ['system', 'en', 'ja'] as const
+const themes = ['system', 'light', 'dark'] as const
+
+const About = () => {
+  const t = useWords()
+  const { version, dataFolder } = useApp(({ info }) => info)
+  return (
+    <footer className={styles.about}>
+      <p>{t('settings.data')}</p>
+      <p className={styles.folder}>{dataFolder}</p>
+      <p>{t('settings.private')}</p>
+      <p className={styles.version}>{t('settings.version', { version })}</p>
+    </footer>
+  )
+}
+
+/** What holds for the whole app. Every change takes effect at once. */
+export const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const t = useWords()
+  const { changeSettings } = useActions()
+  const settings = useApp((state) => state.settings)
+  return (
+    <Dialog title={t('settings.title')} isOpen onClose={onClose} closeLabel={t('action.close')}>
+      <div className={styles.settings}>
+        <Segmented
+          label={t('settings.language')}
+          options={languages.map((id) => ({ id, label: t(`settings.language.${id}`) }))}
+          value={settings.language}
+          onChange={(language) => void changeSettings({ language })}
+        />
+        <Segmented
+          label={t('settings.theme')}
+          options={themes.map((id) => ({ id, label: t(`settings.theme.${id}`) }))}
+          value={settings.theme}
+          onChange={(theme) => void changeSettings({ theme })}
+        />
+        <BounceField bounce={settings.bounce} onChange={(bounce) => void changeSettings({ bounce })} />
+        <About />
+      </div>
+    </Dialog>
+  )
+}

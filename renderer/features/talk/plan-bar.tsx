@@ -1,0 +1,32 @@
+import { memo, useMemo } from 'react'
+import { formatLength } from '#shared/domain/format.ts'
+import { plannedTotal, type Plan } from '#shared/domain/plan.ts'
+import type { Budget } from '#shared/domain/slot.ts'
+import { fitWords } from '#shared/i18n/fit-words.ts'
+import { plannedPieces } from '#renderer/store/bar-pieces.ts'
+import { SlotBar } from '#renderer/ui/slot-bar/slot-bar.tsx'
+import { useWords } from '#renderer/words.ts'
+
+type Props = { readonly plan: Plan; readonly budget: Budget }
+
+/** The plan lying in the slot. */
+export const PlanBar = memo(({ plan, budget }: Props) => {
+  const t = useWords()
+  const pieces = useMemo(() => plannedPieces(plan), [plan])
+  const total = plannedTotal(plan)
+  return (
+    <SlotBar
+      budget={budget}
+      pieces={pieces}
+      label={t('talk.bar', {
+        total: formatLength(total),
+        budget: formatLength(budget.budget),
+        fit: fitWords(t, total, budget),
+      })}
+      describePiece={({ title, length }) =>
+        t('talk.piece', { title: title || t('untitled.section'), planned: formatLength(length) })
+      }
+      words={{ slack: t('talk.zone-slack'), qa: t('talk.zone-qa') }}
+    />
+  )
+})

@@ -1,0 +1,34 @@
+import { lazy, Suspense } from 'react'
+
+/** What can lie over the app, one at a time. */
+export type Overlay = 'import-talk' | 'import-here' | 'settings' | 'palette'
+
+const ImportDialog = lazy(async () => ({
+  default: (await import('./features/import/import-dialog.tsx')).ImportDialog,
+}))
+const SettingsDialog = lazy(async () => ({
+  default: (await import('./features/settings/settings-dialog.tsx')).SettingsDialog,
+}))
+const Palette = lazy(async () => ({ default: (await import('./features/palette/palette.tsx')).Palette }))
+
+type Props = {
+  readonly overlay: Overlay | null
+  readonly onOpen: (overlay: Overlay) => void
+  readonly onClose: () => void
+}
+
+/** The dialogs that every screen can open; loaded when they are first wanted. */
+export const Overlays = ({ overlay, onOpen, onClose }: Props) => (
+  <Suspense fallback={null}>
+    {overlay === 'import-talk' ? <ImportDialog into="new-talk" onClose={onClose} /> : null}
+    {overlay === 'import-here' ? <ImportDialog into="open-talk" onClose={onClose} /> : null}
+    {overlay === 'settings' ? <SettingsDialog onClose={onClose} /> : null}
+    {overlay === 'palette' ? (
+      <Palette
+        onClose={onClose}
+        onImport={() => onOpen('import-talk')}
+        onSettings={() => onOpen('settings')}
+      />
+    ) : null}
+  </Suspense>
+)
