@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { v7 as newId } from 'uuid'
+import type { ZodType } from 'zod'
 import { onTestFinished } from 'vitest'
 import { translator } from '#electron/i18n.ts'
 import { answer } from '#electron/ipc/answer.ts'
@@ -69,6 +70,9 @@ const serviceOver = (
   }
 }
 
+/** The contract by channel, so that a channel and its reply are known to belong together. */
+const schemas: { readonly [C in Channel]: { readonly reply: ZodType<Reply<C>> } } = contract
+
 /** Opens a library in a folder, as starting the app does. */
 export const makeDesk = (folder = temporaryFolder(), startsAt = RUN_DAY): Desk => {
   const file = join(folder, 'library.sqlite')
@@ -90,7 +94,7 @@ export const makeDesk = (folder = temporaryFolder(), startsAt = RUN_DAY): Desk =
     ask: async (channel, request) => {
       const result = await send(channel, request)
       if (!result.ok) throw new RefusedByMain(result.error.code)
-      return contract[channel].reply.parse(result.value)
+      return schemas[channel].reply.parse(result.value)
     },
     close: () => service.database.close(),
   }

@@ -37,7 +37,7 @@ export const RunMoment = ({ desk }: { readonly desk: RunOnDesk }) => {
         <BigClock
           remaining={millis(facts.budget.budget - seconds(progress.elapsed))}
           budget={facts.budget.budget}
-          state={state}
+          paused={run.phase === 'paused'}
         />
         <SectionPanel
           title={title}

@@ -1,0 +1,22 @@
+// Plays the demo run at speed on a virtual clock, prints its report, and leaves pictures of every screen.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { playDemo } from './demo/play-demo.mjs'
+import { startForDemo } from './demo/start-for-demo.mjs'
+import { takePictures } from './demo/take-pictures.mjs'
+import { endInWords } from './electron-runtime/end-in-words.mjs'
+
+const PICTURES = fileURLToPath(new URL('../out/demo', import.meta.url))
+
+await endInWords(async () => {
+  const data = await mkdtemp(join(tmpdir(), 'dryrun-demo-'))
+  const app = await startForDemo(data)
+  await takePictures(app, PICTURES)
+  console.log(await playDemo(app, PICTURES))
+  console.log(`Pictures of every screen, in both themes and languages: ${PICTURES}`)
+  await app.close()
+  await rm(data, { recursive: true, force: true })
+  return 0
+})

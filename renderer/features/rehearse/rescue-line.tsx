@@ -1,0 +1,1 @@
+export const RescueLine = (_props: unknown) => null
