@@ -1,4 +1,5 @@
 import { ListBox, ListBoxItem } from 'react-aria-components'
+import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
 import { PieceBox, pieceClass, pieceStyle } from './piece-box.tsx'
 import { PieceLabel } from './piece-label.tsx'
 import type { PiecePlace } from './slot-bar-layout.ts'
@@ -31,7 +32,6 @@ export const SlotPieces = ({ label, places, describe, named, onName, onPick }: S
           key={id}
           id={id}
           textValue={title}
-          aria-label={describe(place.piece)}
           className={pieceClass(place)}
           style={pieceStyle(place)}
           onFocus={() => onName(id)}
@@ -40,6 +40,7 @@ export const SlotPieces = ({ label, places, describe, named, onName, onPick }: S
           onPointerLeave={() => onName(null)}
           {...(named === id ? { 'data-named': true } : {})}
         >
+          <VisuallyHidden>{describe(place.piece)}</VisuallyHidden>
           <PieceBox place={place} />
           <PieceLabel place={place} />
         </ListBoxItem>
