@@ -1,7 +1,7 @@
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { Failure } from '#electron/ipc/fail.ts'
-import { copyBefore } from './backups.ts'
+import { backupFolder, copyBefore } from './backups.ts'
 import { migrations } from './migrations.ts'
 import { guarded } from './storage-failure.ts'
 
@@ -18,27 +18,22 @@ const BUSY = 2000
 const numberOf = (sql: DatabaseSyncInstance, pragma: string): number =>
   Number(Object.values(sql.prepare(`PRAGMA ${pragma}`).get() ?? {})[0])
 
-const migrate = (sql: DatabaseSyncInstance, file: string): void => {
-  const version = numberOf(sql, 'user_version')
-  if (version > migrations.length) throw new Failure('database-newer')
-  if (version === migrations.length) return
-  if (version > 0) copyBefore(sql, file, version)
-  sql.exec('BEGIN IMMEDIATE')
+/** A file left with its log beside it was not closed in order: only then is it worth reading all of it. Looked at without the right to write, so that a damaged file and its log stay as they are. */
+const refuseDamaged = (file: string): void => {
+  if (!existsSync(`${file}-wal`)) return
+  const sql = new DatabaseSync(file, { readOnly: true, timeout: BUSY })
   try {
-    for (const step of migrations.slice(version)) sql.exec(step)
-    sql.exec(`PRAGMA user_version = ${migrations.length}`)
-    sql.exec('COMMIT')
-  } catch (error) {
-    sql.exec('ROLLBACK')
-    throw error
+    const answer = Object.values(sql.prepare('PRAGMA quick_check(1)').get() ?? {})[0]
+    if (answer !== 'ok') throw new Failure('database-damaged')
+  } finally {
+    sql.close()
   }
 }
 
-/** A file left with its log beside it was not closed in order: only then is it worth reading all of it. */
-const checkAfterCrash = (sql: DatabaseSyncInstance, unclean: boolean): void => {
-  if (!unclean) return
-  const answer = Object.values(sql.prepare('PRAGMA quick_check(1)').get() ?? {})[0]
-  if (answer !== 'ok') throw new Failure('database-damaged')
+/** An emptied file where copies were made before is no new library. */
+const refuseEmptied = (file: string): void => {
+  if (existsSync(file) && statSync(file).size === 0 && existsSync(backupFolder(file)))
+    throw new Failure('database-damaged')
 }
 
 const transactionOn =
@@ -57,9 +52,19 @@ const transactionOn =
       }
     })
 
-const prepare = (sql: DatabaseSyncInstance, file: string, unclean: boolean): void => {
+const migrate = (sql: DatabaseSyncInstance, file: string): void => {
+  const version = numberOf(sql, 'user_version')
+  if (version > migrations.length) throw new Failure('database-newer')
+  if (version === migrations.length) return
+  if (version > 0) copyBefore(sql, file, version)
+  transactionOn(sql)(() => {
+    for (const step of migrations.slice(version)) sql.exec(step)
+    sql.exec(`PRAGMA user_version = ${migrations.length}`)
+  })
+}
+
+const prepare = (sql: DatabaseSyncInstance, file: string): void => {
   sql.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
-  checkAfterCrash(sql, unclean)
   migrate(sql, file)
 }
 
@@ -69,10 +74,11 @@ const prepare = (sql: DatabaseSyncInstance, file: string, unclean: boolean): voi
  */
 export const openDatabase = (file: string): Database =>
   guarded(() => {
-    const unclean = existsSync(`${file}-wal`)
+    refuseEmptied(file)
+    refuseDamaged(file)
     const sql = new DatabaseSync(file, { timeout: BUSY })
     try {
-      prepare(sql, file, unclean)
+      prepare(sql, file)
     } catch (error) {
       sql.close()
       throw error

@@ -1,3 +1,4 @@
+import { constants } from 'node:os'
 import { Failure } from '#electron/ipc/fail.ts'
 import type { FailureCode } from '#shared/ipc/failure.ts'
 
@@ -13,15 +14,25 @@ const codes: ReadonlyMap<number, FailureCode> = new Map([
   [26, 'database-damaged'],
 ])
 
-const sqliteCode = (error: unknown): number | null => {
-  if (!(error instanceof Error)) return null
-  const known = 'sqliteCode' in error ? error.sqliteCode : 'errcode' in error ? error.errcode : null
-  return typeof known === 'number' ? known & 0xff : null
+/** What the computer itself said; SQLite then says no more than that it could not open or write. */
+const systemCodes: ReadonlyMap<number, FailureCode> = new Map([
+  [constants.errno.ENOSPC, 'disk-full'],
+  [constants.errno.EDQUOT, 'disk-full'],
+  [constants.errno.EROFS, 'read-only'],
+  [constants.errno.EACCES, 'read-only'],
+])
+
+const numberIn = (error: object, field: string): number => {
+  const value: unknown = Reflect.get(error, field)
+  return typeof value === 'number' ? value : -1
 }
+
+const codeOf = (error: object): FailureCode | undefined =>
+  systemCodes.get(numberIn(error, 'systemErrno')) ?? codes.get(numberIn(error, 'sqliteCode') & 0xff)
 
 /** Names what SQLite refused; what it says otherwise stays as it is. */
 export const storageFailure = (error: unknown): unknown => {
-  const code = codes.get(sqliteCode(error) ?? -1)
+  const code = error instanceof Error && !(error instanceof Failure) ? codeOf(error) : undefined
   return code === undefined ? error : new Failure(code, { cause: error })
 }
 
