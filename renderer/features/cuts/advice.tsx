@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useRef, useState } from 'react'
 import type { SectionId } from '#shared/domain/identity.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { cutAnswer } from '#renderer/store/cut-question.ts'
@@ -7,6 +7,7 @@ import { Answer } from './answer.tsx'
 import { AppliedLine } from './applied-line.tsx'
 import { Expected } from './expected.tsx'
 import { LockList } from './lock-list.tsx'
+import { useLostFocus } from './use-lost-focus.ts'
 
 const toggled = (locked: ReadonlySet<SectionId>, id: SectionId): ReadonlySet<SectionId> =>
   new Set(locked.has(id) ? [...locked].filter((one) => one !== id) : [...locked, id])
@@ -17,9 +18,11 @@ export const Advice = ({ document }: { readonly document: TalkDocument }) => {
   const asked = useDeferredValue(document)
   const held = useDeferredValue(locked)
   const answer = cutAnswer(asked, held)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useLostFocus(heading)
   return (
     <section className={styles.advice}>
-      <Expected document={document} />
+      <Expected document={document} heading={heading} />
       <AppliedLine document={document} />
       <div className={styles.columns}>
         <div className={styles.answer} data-stale={asked !== document || held !== locked}>

@@ -10,7 +10,7 @@ import styles from './applied-line.module.css'
 /** Says that the present plan is a proposal that was taken, with the way back as long as it was the last edit. */
 export const AppliedLine = ({ document }: { readonly document: TalkDocument }) => {
   const t = useWords()
-  const { go, undoEdit } = useActions()
+  const { undoEdit } = useActions()
   const { revision, runs } = document
   const { planned, expectedTotal } = talkFacts(document)
   const wasLast = useApp(({ past }) => (past.at(-1)?.sections ?? revision.sections) !== revision.sections)
@@ -28,7 +28,6 @@ export const AppliedLine = ({ document }: { readonly document: TalkDocument }) =
             {t('cuts.applied.next')}
           </span>
           {wasLast ? <Button onPress={() => void undoEdit()}>{t('action.undo')}</Button> : null}
-          <Button onPress={() => go('rehearse')}>{t('cuts.rehearse')}</Button>
         </span>
       ) : null}
     </output>

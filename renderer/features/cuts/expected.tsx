@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { formatLength } from '#shared/domain/format.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { counting } from '#shared/domain/run-result.ts'
@@ -8,8 +9,13 @@ import { StateMark } from '#renderer/ui/state-mark.tsx'
 import { useWords } from '#renderer/words.ts'
 import styles from './expected.module.css'
 
+type ExpectedProps = {
+  readonly document: TalkDocument
+  readonly heading: Ref<HTMLHeadingElement>
+}
+
 /** What the talk is expected to take as it is now, how that stands, and what it rests on. */
-export const Expected = ({ document }: { readonly document: TalkDocument }) => {
+export const Expected = ({ document, heading }: ExpectedProps) => {
   const t = useWords()
   const { budget, expectedTotal, results } = talkFacts(document)
   const state = fitState(expectedTotal, budget)
@@ -21,7 +27,7 @@ export const Expected = ({ document }: { readonly document: TalkDocument }) => {
         {formatLength(expectedTotal)}
         <StateMark size="large" state={state} word={t(`state.${state}`)} />
       </p>
-      <h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.verdict}>
         {t(`cuts.verdict.${state}`, {
           by: formatLength(millis(Math.abs(overBy(expectedTotal, budget)))),
           budget: formatLength(budget.budget),

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { RunId } from '#shared/domain/identity.ts'
 import type { Plan } from '#shared/domain/plan.ts'
 import type { TalkFacts } from '#renderer/store/talk-facts.ts'
@@ -10,6 +10,7 @@ import { CompareAction } from './compare-action.tsx'
 import { historyRows } from './history-rows.ts'
 import { RunPicture } from './run-picture.tsx'
 import { SectionGrid } from './section-grid.tsx'
+import { useLostFocus } from './use-lost-focus.ts'
 
 type View = 'runs' | 'sections'
 
@@ -26,11 +27,15 @@ export const AllRuns = ({ facts: { results, budget }, plan, returnTo, onCompare 
   const t = useWords()
   const [view, setView] = useState<View>('runs')
   const [chosen, setChosen] = useState<ChosenRuns>([])
+  const heading = useRef<HTMLHeadingElement>(null)
+  useLostFocus(heading)
   const rows = useMemo(() => historyRows(results, plan), [results, plan])
   return (
     <section className={styles.screen}>
       <header className={styles.head}>
-        <h2>{t('history.runs', { count: results.length })}</h2>
+        <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+          {t('history.runs', { count: results.length })}
+        </h2>
         <Segmented<View>
           label={t('history.view')}
           hideLabel
