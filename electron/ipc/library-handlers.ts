@@ -2,7 +2,14 @@ import { demoLibrary } from '#electron/demo/demo-library.ts'
 import { openDemo } from '#electron/demo/open-demo.ts'
 import { addRevision, readRevision } from '#electron/storage/plans.ts'
 import { readSettings, saveSettings } from '#electron/storage/settings.ts'
-import { insertTalk, listTalks, readTalk, setDeleted, updateTalk } from '#electron/storage/talks.ts'
+import {
+  insertTalk,
+  listTalks,
+  placeOfTalk,
+  readTalk,
+  setDeleted,
+  updateTalk,
+} from '#electron/storage/talks.ts'
 import { revisionIdSchema, type TalkId } from '#shared/domain/identity.ts'
 import type { PlanRevision } from '#shared/domain/plan.ts'
 import type { Request } from '#shared/ipc/contract.ts'
@@ -23,6 +30,7 @@ const createTalk = (service: Service, { talk, sections, reason }: Request<'talk.
   const { database } = service
   const revision = newRevision(service, { talkId: talk.id, number: 1, reason, sections })
   database.transaction(() => {
+    if (placeOfTalk(database, talk.id) !== 'absent') throw new Failure('bad-request')
     insertTalk(database, talk, { revisionId: revision.id, at: revision.createdAt })
     addRevision(database, revision)
   })

@@ -24,16 +24,19 @@ const append = ({ database }: Service, run: Run, events: readonly RunEvent[]): v
   appendEvents(database, { runId: run.id, from: run.events.length, events, outcome })
 }
 
+const standingDiscard = ({ events }: Run) => standingEvents(events).findLast(({ type }) => type === 'discard')
+
+/** Discarding twice is discarding once, so that one restoring brings the run back. */
 const discard = (service: Service, runId: RunId): Run => {
   const { run, stamp } = atRest(service, runId)
-  append(service, run, [{ type: 'discard', ...stamp }])
+  if (standingDiscard(run) === undefined) append(service, run, [{ type: 'discard', ...stamp }])
   return run
 }
 
 /** A run that was discarded while it was on comes back ended at that moment. */
 const restore = (service: Service, runId: RunId): Run => {
   const { run, stamp } = atRest(service, runId)
-  const discarded = standingEvents(run.events).findLast(({ type }) => type === 'discard')
+  const discarded = standingDiscard(run)
   if (discarded === undefined) throw new Failure('not-found')
   append(service, run, [
     { type: 'undo', of: discarded.seq, ...stamp },
@@ -62,11 +65,11 @@ export const createRunHandlers = (service: Service): Pick<Handlers, RunChannel |
     },
     'run.unfinished': () => rehearsal.unfinished(),
     'run.recover': ({ runId, how }) => rehearsal.recover(runId, how),
-    'run.change': ({ runId, kind, counts }) => {
-      updateRun(database, runId, { kind, counts })
-      const run = readRun(database, runId)
+    'run.change': ({ runId, ...change }) => {
+      const { run } = atRest(service, runId)
+      updateRun(database, runId, change)
       told(run)
-      return run
+      return { ...run, ...change }
     },
     'run.discard': ({ runId }) => told(discard(service, runId)),
     'run.restore': ({ runId }) => told(restore(service, runId)),

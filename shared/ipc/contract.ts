@@ -26,7 +26,7 @@ export const contract = {
   /** All talks that were not deleted, the one worked on last first. */
   'library.list': { request: nothing, reply: z.array(libraryRowSchema) },
   'talk.open': { request: ofTalk, reply: talkDocumentSchema },
-  /** Makes a talk with its first plan revision. */
+  /** Makes a talk with its first plan revision; fails with `bad-request` when its id is taken. */
   'talk.create': {
     request: z.strictObject({ talk: talkSchema, sections: planSchema, reason }),
     reply: talkDocumentSchema,
@@ -59,7 +59,7 @@ export const contract = {
     request: z.strictObject({ runId: runIdSchema, how: z.enum(['go-on', 'end', 'discard']) }),
     reply: runInProgressSchema.nullable(),
   },
-  /** Changes what kind of run a finished one was, and whether it counts in the statistics. */
+  /** Changes what kind of run one was, and whether it counts in the statistics; fails with `run-in-progress` while it is on. */
   'run.change': {
     request: z.strictObject({ runId: runIdSchema, kind: runKindSchema, counts: z.boolean() }),
     reply: runSchema,
