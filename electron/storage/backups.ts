@@ -16,8 +16,12 @@ const copyTo = (sql: DatabaseSyncInstance, target: string): void => {
   const unfinished = `${target}.part`
   mkdirSync(dirname(target), { recursive: true })
   rmSync(unfinished, { force: true })
-  sql.prepare('VACUUM INTO ?').run(unfinished)
-  renameSync(unfinished, target)
+  try {
+    sql.prepare('VACUUM INTO ?').run(unfinished)
+    renameSync(unfinished, target)
+  } finally {
+    rmSync(unfinished, { force: true })
+  }
 }
 
 /** Copies a library before it is brought up from `version`. */
