@@ -12,9 +12,12 @@ import { createRehearsal } from '#electron/rehearsal/rehearsal.ts'
 import { createVirtualClock, type VirtualClock } from '#electron/rehearsal/virtual-clock.ts'
 import { openDatabase } from '#electron/storage/database.ts'
 import { readSettings } from '#electron/storage/settings.ts'
+import { Failure } from '#electron/ipc/fail.ts'
+import { outlineReply } from '#electron/import/outline-reply.ts'
 import { contract, type Channel, type Reply, type Request } from '#shared/ipc/contract.ts'
 import { readOutline } from '#shared/outline/read-outline.ts'
 import type { FailureCode, Result } from '#shared/ipc/failure.ts'
+import { pushes, type Push, type PushOf } from '#shared/ipc/pushes.ts'
 import { RUN_DAY } from './run-of.ts'
 
 /** The main process without Electron: real handlers, real SQLite, a clock that the test drives. */
@@ -26,6 +29,8 @@ export type Desk = {
   readonly copied: readonly string[]
   /** Asks as a window does, through structured clones both ways; throws the failure's code. */
   readonly ask: <C extends Channel>(channel: C, request: Request<C>) => Promise<Reply<C>>
+  /** Listens as a window does; gives the way to stop. */
+  readonly on: <P extends Push>(push: P, listener: (message: PushOf<P>) => void) => () => void
   /** What any payload comes to. */
   readonly send: (channel: Channel, payload: unknown) => Promise<Result<unknown>>
   readonly close: () => void
@@ -38,13 +43,19 @@ export const temporaryFolder = (): string => {
   return folder
 }
 
-const serviceOver = (
-  file: string,
-  clock: VirtualClock,
-  heard: { pushed: Desk['pushed'][number][]; copied: string[] },
-): Service => {
+type Ear = { readonly push: Push; readonly hear: (message: unknown) => void }
+type Heard = { readonly pushed: Desk['pushed'][number][]; readonly copied: string[]; readonly ears: Set<Ear> }
+
+const tellAll =
+  ({ pushed, ears }: Heard): Service['tell'] =>
+  (push, message) => {
+    pushed.push({ push, message })
+    for (const ear of ears) if (ear.push === push) ear.hear(structuredClone(message))
+  }
+
+const serviceOver = (file: string, clock: VirtualClock, heard: Heard): Service => {
   const database = openDatabase(file)
-  const tell: Service['tell'] = (push, message) => void heard.pushed.push({ push, message })
+  const tell = tellAll(heard)
   const rehearsal = createRehearsal({
     database,
     clock,
@@ -63,34 +74,42 @@ const serviceOver = (
     copyText: (text) => void heard.copied.push(text),
     chooseOutline: async () => null,
     readOutline: async (text) => {
-      const read = readOutline(text)
-      if (!read.ok) throw new Error(read.problem)
-      return read.value
+      const reply = outlineReply(readOutline(text))
+      if (!reply.ok) throw new Failure(reply.code)
+      return reply.value
     },
   }
 }
 
 /** The contract by channel, so that a channel and its reply are known to belong together. */
 const schemas: { readonly [C in Channel]: { readonly reply: ZodType<Reply<C>> } } = contract
+const messages: { readonly [P in Push]: ZodType<PushOf<P>> } = pushes
+
+const unforeseen = (error: unknown): never => {
+  throw error
+}
 
 /** Opens a library in a folder, as starting the app does. */
 export const makeDesk = (folder = temporaryFolder(), startsAt = RUN_DAY): Desk => {
   const file = join(folder, 'library.sqlite')
   const clock = createVirtualClock(startsAt)
-  const heard: { pushed: Desk['pushed'][number][]; copied: string[] } = { pushed: [], copied: [] }
+  const heard: Heard = { pushed: [], copied: [], ears: new Set() }
   const service = serviceOver(file, clock, heard)
   const handlers = createHandlers(service)
-  const unforeseen = (error: unknown): never => {
-    throw error
-  }
   const send: Desk['send'] = async (channel, payload) =>
     structuredClone(await answer({ handlers, onError: unforeseen }, channel, structuredClone(payload)))
   return {
     service,
     clock,
     file,
-    ...heard,
+    pushed: heard.pushed,
+    copied: heard.copied,
     send,
+    on: (push, listener) => {
+      const ear: Ear = { push, hear: (message) => listener(messages[push].parse(message)) }
+      heard.ears.add(ear)
+      return () => void heard.ears.delete(ear)
+    },
     ask: async (channel, request) => {
       const result = await send(channel, request)
       if (!result.ok) throw new RefusedByMain(result.error.code)
