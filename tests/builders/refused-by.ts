@@ -1,0 +1,13 @@
+import { Failure } from '#electron/ipc/fail.ts'
+import type { FailureCode } from '#shared/ipc/failure.ts'
+
+/** The name of the failure that some work ends in; throws when it ends in none, or in one without a name. */
+export const refusedBy = (work: () => unknown): FailureCode => {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof Failure) return error.code
+    throw error
+  }
+  throw new Error('nothing was refused')
+}
