@@ -1,0 +1,62 @@
+import { cleanup, render } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { v7 as newId } from 'uuid'
+import { onTestFinished } from 'vitest'
+import { createActions, type Actions } from '#renderer/store/actions.ts'
+import { createAppStore, type Workshop } from '#renderer/store/app-store.ts'
+import { DeskProvider } from '#renderer/store/react.tsx'
+import { createSaveQueue } from '#renderer/store/save-queue.ts'
+import { start } from '#renderer/store/start.ts'
+import type { AppState } from '#renderer/store/state.ts'
+import { createWords } from '#renderer/words.ts'
+import type { TalkDocument } from '#shared/domain/library.ts'
+import { mainOf } from './main-of.ts'
+import { makeDesk, type Desk } from './make-desk.ts'
+
+/** A screen in a window of its own, over real handlers and a real library. */
+export type ShownScreen = {
+  readonly desk: Desk
+  readonly actions: Actions
+  readonly state: () => AppState
+  /** The open talk as main has it on disk. */
+  readonly stored: () => Promise<TalkDocument>
+}
+
+const storedTalk = (desk: Desk, { document }: AppState): Promise<TalkDocument> => {
+  if (document === null) throw new Error('no talk is open')
+  return desk.ask('talk.open', { talkId: document.talk.id })
+}
+
+/** Starts a window on a library, lets `prepare` bring it where the test begins, and shows the screen in it. */
+export const showScreen = async (
+  screen: ReactNode,
+  prepare: (actions: Actions) => Promise<void>,
+): Promise<ShownScreen> => {
+  const desk = makeDesk()
+  const store = createAppStore()
+  const clock = desk.clock
+  const workshop: Workshop = {
+    store,
+    main: mainOf(desk),
+    queue: createSaveQueue(),
+    now: () => clock.monotonic(),
+    newId,
+  }
+  const actions = createActions(workshop)
+  await start(workshop)
+  await prepare(actions)
+  onTestFinished(cleanup)
+  render(
+    <I18nextProvider i18n={createWords()}>
+      <DeskProvider desk={{ store, actions }}>{screen}</DeskProvider>
+    </I18nextProvider>,
+  )
+  return { desk, actions, state: store.getState, stored: () => storedTalk(desk, store.getState()) }
+}
+
+/** Opens the demo talk in English: four runs, the last of them live. */
+export const withDemo = (actions: Actions): Promise<void> => actions.openDemo('en')
+
+/** Makes an empty talk. */
+export const withEmptyTalk = (actions: Actions): Promise<void> => actions.createTalk('en', null)
