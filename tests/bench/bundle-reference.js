@@ -1,0 +1,3 @@
+export * as components from 'react-aria-components'
+export * as react from 'react'
+export * as dom from 'react-dom/client'

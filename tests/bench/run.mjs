@@ -1,0 +1,45 @@
+// Figures: npm run bench [-- NAME…]. Each is a ratio of ours to a reference measured in the same run.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { benchBundle } from './bundle.mjs'
+import { benchMemory } from './memory.mjs'
+import { seedLibrary } from './seed-library.mjs'
+import { benchStart } from './start.mjs'
+
+const RESULTS = fileURLToPath(new URL('../../out/bench.json', import.meta.url))
+
+/** @typedef {{ name: string, unit: string, ours: number, reference: number, goal: number }} Figure */
+
+/** @type {Readonly<Record<string, (folders: { library: string, empty: string }) => Promise<Figure>>>} */
+const benches = { start: benchStart, memory: benchMemory, bundle: benchBundle }
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in benches))
+if (unknown.length > 0)
+  throw new Error(`no such figure: ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}`)
+
+const root = await mkdtemp(join(tmpdir(), 'dryrun-bench-'))
+const folders = { library: join(root, 'library'), empty: join(root, 'empty') }
+await seedLibrary(folders.library)
+
+const table = []
+for (const [name, bench] of Object.entries(benches)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  const { unit, ours, reference, goal } = await bench(folders)
+  const ratio = ours / reference
+  table.push({
+    name,
+    unit,
+    ours: Math.round(ours),
+    reference: Math.round(reference),
+    ratio: Number(ratio.toFixed(2)),
+    goal: `≤ ${goal}`,
+    holds: ratio <= goal ? 'yes' : 'no',
+  })
+}
+console.table(table)
+await mkdir(join(RESULTS, '..'), { recursive: true })
+await writeFile(RESULTS, `${JSON.stringify(table, null, 2)}\n`)
+await rm(root, { recursive: true, force: true })
