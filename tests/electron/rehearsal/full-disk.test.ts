@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import type { Database } from '#electron/storage/database.ts'
+import { readRun } from '#electron/storage/runs.ts'
+import type { RunId } from '#shared/domain/identity.ts'
+import { makeRehearsal, type RehearsalAtWork } from '#tests/builders/make-rehearsal.ts'
+import { refusedBy } from '#tests/builders/refused-by.ts'
+
+const fill = ({ sql }: Database): void => sql.exec('PRAGMA max_page_count = 1')
+const makeRoom = ({ sql }: Database): void => sql.exec('PRAGMA max_page_count = 1000000')
+
+/** Long enough for a page to be full after a few. */
+const longNote = { type: 'note', text: 'Slower here.'.repeat(100) } as const
+
+/** Writes notes, a minute each, until the disk refuses one; it and what follows are then in memory alone. */
+const untilRefused = (desk: RehearsalAtWork, runId: RunId): number => {
+  for (let notes = 1; notes < 100; notes += 1) if (!desk.after(1, runId, longNote).saved) return notes
+  throw new Error('the disk never refused')
+}
+
+test('what a full disk refuses is kept in memory, said, and written in order with the next success', () => {
+  const desk = makeRehearsal()
+  const runId = desk.begin()
+  fill(desk.database)
+  const notes = untilRefused(desk, runId)
+  expect(desk.after(1, runId, { type: 'mark' }).saved).toBe(false)
+  expect(desk.rehearsal.current()?.snapshot.run.events).toHaveLength(notes + 2)
+  expect(readRun(desk.database, runId).events).toHaveLength(notes)
+  makeRoom(desk.database)
+  const last = desk.after(1, runId, { type: 'flag' })
+  expect(last.saved).toBe(true)
+  expect(readRun(desk.database, runId)).toEqual(last.run)
+})
+
+test('once there is room again a beat writes what was kept, and the windows hear that it is saved', () => {
+  const desk = makeRehearsal()
+  const runId = desk.begin()
+  fill(desk.database)
+  untilRefused(desk, runId)
+  desk.rehearsal.beat()
+  expect(desk.pushed.at(-1)?.saved).toBe(false)
+  makeRoom(desk.database)
+  desk.rehearsal.beat()
+  expect(desk.pushed.at(-1)?.saved).toBe(true)
+  expect(readRun(desk.database, runId)).toEqual(desk.rehearsal.current()?.snapshot.run)
+})
+
+test('a run that could not be written is not let go of', () => {
+  const desk = makeRehearsal()
+  const runId = desk.begin()
+  fill(desk.database)
+  untilRefused(desk, runId)
+  expect(desk.after(1, runId, { type: 'finish' }).saved).toBe(false)
+  expect(refusedBy(() => desk.rehearsal.leave(runId))).toBe('disk-full')
+  expect(desk.rehearsal.current()?.snapshot.run.id).toBe(runId)
+  makeRoom(desk.database)
+  desk.rehearsal.leave(runId)
+  expect(readRun(desk.database, runId).events.at(-1)?.type).toBe('finish')
+})
