@@ -50,13 +50,17 @@ export const commandRun = async (workshop: Workshop, command: RunCommand): Promi
   return snapshot.refused === null
 }
 
-/** Lets go of the run once it has ended: its report opens; of a discarded one only the way back. */
+/** Lets go of the run once it has ended and is on disk: its report opens; of a discarded one only the way back. */
 export const leaveRun = async (workshop: Workshop): Promise<void> => {
   const { run } = workshop.store.getState()
   if (run === null) return
   const { id } = run.snapshot.run
   const state = runState(run.revision.sections, run.snapshot.run.events)
-  await attempt(workshop, () => workshop.main.ask('run.leave', { runId: id }))
+  const left = await attempt(workshop, async () => {
+    await workshop.main.ask('run.leave', { runId: id })
+    return true
+  })
+  if (left === null) return
   workshop.store.setState({ run: null })
   if (state.phase === 'ended') return showReport(workshop, id)
   workshop.store.setState({ place: 'rehearse' })
