@@ -3,6 +3,7 @@ import { formatLength } from '#shared/domain/format.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { resultsOf } from '#shared/domain/run-result.ts'
 import type { Language } from '#shared/domain/talk.ts'
+import { inOrder } from '#tests/builders/in-order.ts'
 import { makeDesk, temporaryFolder } from '#tests/builders/make-desk.ts'
 
 const languages: readonly Language[] = ['en', 'ja']
@@ -41,7 +42,7 @@ test('opening the demo twice gives the same talk, with what the speaker changed'
 
 test('both languages are talks of their own', async () => {
   const desk = makeDesk()
-  for (const language of languages) await desk.ask('demo.open', { language })
+  await inOrder(languages, (language) => desk.ask('demo.open', { language }))
   expect(await desk.ask('library.list', null)).toHaveLength(2)
 })
 

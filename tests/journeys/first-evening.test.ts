@@ -7,6 +7,7 @@ import { reportOf } from '#shared/domain/report.ts'
 import { budgetOf } from '#shared/domain/slot.ts'
 import { blankTalk } from '#shared/domain/talk.ts'
 import { minutes } from '#shared/domain/time.ts'
+import { inOrder } from '#tests/builders/in-order.ts'
 import { makeDesk, temporaryFolder, type Desk } from '#tests/builders/make-desk.ts'
 import { makeSection } from '#tests/builders/make-section.ts'
 
@@ -24,10 +25,10 @@ const newTalk = (desk: Desk): Promise<TalkDocument> =>
 const rehearse = async (desk: Desk, { talk }: TalkDocument, lengths: readonly number[]): Promise<void> => {
   const { snapshot } = await desk.ask('run.start', { talkId: talk.id, kind: 'practice' })
   const runId = snapshot.run.id
-  for (const length of lengths) {
+  await inOrder(lengths, (length) => {
     desk.clock.advance(minutes(length))
-    await desk.ask('run.command', { runId, command: { type: 'mark' } })
-  }
+    return desk.ask('run.command', { runId, command: { type: 'mark' } })
+  })
   await desk.ask('run.leave', { runId })
 }
 
