@@ -1,4 +1,4 @@
-import type { RunId, TalkId } from '#shared/domain/identity.ts'
+import type { RunId, SectionId, TalkId } from '#shared/domain/identity.ts'
 import type { Plan, RevisionReason } from '#shared/domain/plan.ts'
 import type { RunCommand } from '#shared/domain/run-command.ts'
 import type { Run, RunKind } from '#shared/domain/run.ts'
@@ -18,6 +18,7 @@ import type { Place } from './state.ts'
 export const createActions = (workshop: Workshop) => ({
   go: (place: Place): void => workshop.store.setState({ place, report: null }),
   openReport: (report: RunId | null): void => workshop.store.setState({ place: 'history', report }),
+  lockSections: (locked: ReadonlySet<SectionId>): void => workshop.store.setState({ locked }),
   openTalk: (talkId: TalkId): Promise<void> => openTalk(workshop, talkId),
   createTalk: (language: Language, draft: OutlineDraft | null): Promise<void> =>
     createTalk(workshop, language, draft),

@@ -5,13 +5,8 @@ import type { SectionId } from '#shared/domain/identity.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { talkFacts } from './talk-facts.ts'
 
-const NO_LOCKS: ReadonlySet<SectionId> = new Set()
-
 /** What to ask of the cut advisor: the present plan, what its sections are expected to take, and what must not be touched. */
-export const cutQuestion = (
-  document: TalkDocument,
-  locked: ReadonlySet<SectionId> = NO_LOCKS,
-): CutQuestion => {
+export const cutQuestion = (document: TalkDocument, locked: ReadonlySet<SectionId>): CutQuestion => {
   const { budget, expected } = talkFacts(document)
   return {
     plan: document.revision.sections,
@@ -27,7 +22,7 @@ type Answered = { readonly locked: ReadonlySet<SectionId>; readonly answer: CutA
 const known = new WeakMap<TalkDocument, Answered>()
 
 /** The advisor's answer for a document, computed once for each set of locks: both are values that never change. */
-export const cutAnswer = (document: TalkDocument, locked: ReadonlySet<SectionId> = NO_LOCKS): CutAnswer => {
+export const cutAnswer = (document: TalkDocument, locked: ReadonlySet<SectionId>): CutAnswer => {
   const before = known.get(document)
   if (before?.locked === locked) return before.answer
   const answer = proposeCuts(cutQuestion(document, locked))

@@ -1,4 +1,4 @@
-import type { RunId } from '#shared/domain/identity.ts'
+import type { RunId, SectionId } from '#shared/domain/identity.ts'
 import type { LibraryRow, TalkDocument } from '#shared/domain/library.ts'
 import type { Plan } from '#shared/domain/plan.ts'
 import type { RunInProgress, UnfinishedRun } from '#shared/domain/run-snapshot.ts'
@@ -32,6 +32,8 @@ export type AppState = {
   readonly past: readonly EditPoint[]
   readonly future: readonly EditPoint[]
   readonly place: Place
+  /** Sections that no proposed cut may touch: kept while the app is open. */
+  readonly locked: ReadonlySet<SectionId>
   /** The run whose report is open over History. */
   readonly report: RunId | null
   readonly run: LiveRun | null
@@ -48,6 +50,7 @@ export const INITIAL_STATE: AppState = {
   past: [],
   future: [],
   place: 'outline',
+  locked: new Set(),
   report: null,
   run: null,
   unfinished: null,

@@ -1,7 +1,8 @@
-import { useDeferredValue, useRef, useState } from 'react'
+import { useDeferredValue, useRef } from 'react'
 import type { SectionId } from '#shared/domain/identity.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { cutAnswer } from '#renderer/store/cut-question.ts'
+import { useActions, useApp } from '#renderer/store/react.tsx'
 import styles from './advice.module.css'
 import { Answer } from './answer.tsx'
 import { AppliedLine } from './applied-line.tsx'
@@ -14,7 +15,8 @@ const toggled = (locked: ReadonlySet<SectionId>, id: SectionId): ReadonlySet<Sec
 
 /** What the talk is expected to take, the ways to make it fit, and what the speaker wants kept out of it. */
 export const Advice = ({ document }: { readonly document: TalkDocument }) => {
-  const [locked, setLocked] = useState<ReadonlySet<SectionId>>(new Set())
+  const locked = useApp((state) => state.locked)
+  const { lockSections } = useActions()
   const asked = useDeferredValue(document)
   const held = useDeferredValue(locked)
   const answer = cutAnswer(asked, held)
@@ -32,8 +34,8 @@ export const Advice = ({ document }: { readonly document: TalkDocument }) => {
           <LockList
             plan={document.revision.sections}
             locked={locked}
-            onToggle={(id) => setLocked((before) => toggled(before, id))}
-            onUnlockAll={() => setLocked(new Set())}
+            onToggle={(id) => lockSections(toggled(locked, id))}
+            onUnlockAll={() => lockSections(new Set())}
           />
         )}
       </div>

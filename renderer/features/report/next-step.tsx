@@ -1,12 +1,13 @@
 import { Scissors } from 'lucide-react'
 import { assertNever } from '#shared/domain/assert-never.ts'
 import { formatLength } from '#shared/domain/format.ts'
+import type { SectionId } from '#shared/domain/identity.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import type { Report } from '#shared/domain/report.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 import { leadWords } from '#shared/i18n/cut-words.ts'
 import { cutAnswer } from '#renderer/store/cut-question.ts'
-import { useActions } from '#renderer/store/react.tsx'
+import { useActions, useApp } from '#renderer/store/react.tsx'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { useWords } from '#renderer/words.ts'
@@ -19,9 +20,9 @@ type NextStepProps = {
 }
 
 /** What the present plan needs: a run tells what to cut from the plan of now, not from the plan it was run with. */
-const cutsAdvice = (t: Translate, document: TalkDocument): string => {
+const cutsAdvice = (t: Translate, document: TalkDocument, locked: ReadonlySet<SectionId>): string => {
   const { budget, expectedTotal } = talkFacts(document)
-  const answer = cutAnswer(document)
+  const answer = cutAnswer(document, locked)
   switch (answer.kind) {
     case 'fits':
       return t('report.next.fits-now', { total: formatLength(expectedTotal) })
@@ -38,10 +39,11 @@ const cutsAdvice = (t: Translate, document: TalkDocument): string => {
 export const NextStep = ({ report, document, onSeeCuts }: NextStepProps) => {
   const t = useWords()
   const { go } = useActions()
+  const locked = useApp((state) => state.locked)
   if (report.state === 'over' || report.state === 'tight')
     return (
       <p className={styles.next}>
-        <span className={styles.words}>{cutsAdvice(t, document)}</span>
+        <span className={styles.words}>{cutsAdvice(t, document, locked)}</span>
         <Button variant="primary" icon={Scissors} onPress={onSeeCuts}>
           {t('report.next.cuts')}
         </Button>
