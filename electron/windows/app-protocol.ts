@@ -24,7 +24,10 @@ export const CONTENT_SECURITY_POLICY = [
 /** Must run before the app is ready: the scheme gets an origin of its own, like https. */
 export const claimScheme = (): void => {
   protocol.registerSchemesAsPrivileged([
-    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme: APP_SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ])
 }
 

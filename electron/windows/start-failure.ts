@@ -1,4 +1,4 @@
-import { app, dialog } from 'electron'
+import { app, BrowserWindow, dialog } from 'electron'
 import { translator } from '#electron/i18n.ts'
 import type { Library } from './library-file.ts'
 import { systemLanguage } from './system-language.ts'
@@ -8,6 +8,7 @@ export const sayWhyItCannotStart = ({ file, code }: Library & { ok: false }): vo
   const t = translator(systemLanguage())
   const text = `${t(`error.${code}`)}\n\n${t('start-failure.safe', { file })}`
   process.stderr.write(`${t('start-failure.title')}. ${text}\n`)
+  for (const window of BrowserWindow.getAllWindows()) window.destroy()
   dialog.showErrorBox(t('start-failure.title'), text)
   app.exit(1)
 }

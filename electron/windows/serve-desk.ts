@@ -1,0 +1,29 @@
+import { BrowserWindow } from 'electron'
+import { translator } from '#electron/i18n.ts'
+import { createHandlers } from '#electron/ipc/handlers.ts'
+import { registerIpc } from '#electron/ipc/register.ts'
+import { listTalks } from '#electron/storage/talks.ts'
+import { APP_ORIGIN } from './app-protocol.ts'
+import { isOurs } from './harden.ts'
+import { keepAlive } from './keep-alive.ts'
+import type { Library } from './library-file.ts'
+import { chosenLanguage, makeService } from './make-service.ts'
+import { setMenu } from './menu.ts'
+import { developmentUrl } from './private-data.ts'
+import { smokeTest, smokeWish } from './smoke.ts'
+
+const trustedOrigins = (): readonly string[] => {
+  const devUrl = developmentUrl()
+  return devUrl === null ? [APP_ORIGIN] : [APP_ORIGIN, new URL(devUrl).origin]
+}
+
+/** Answers the window's requests from the open library, and keeps both alive. */
+export const serveDesk = (window: BrowserWindow, { database, file }: Library & { ok: true }): void => {
+  const service = makeService(database)
+  const origins = trustedOrigins()
+  registerIpc(createHandlers(service), (event) => isOurs(event, BrowserWindow.getAllWindows(), origins))
+  setMenu(translator(chosenLanguage(database)))
+  keepAlive(service, file)
+  const wish = smokeWish()
+  if (wish !== 'none') void smokeTest(window, { stay: wish === 'stay', talks: listTalks(database).length })
+}
