@@ -15,7 +15,7 @@ export type OutlineReader = (text: string) => OutlineReading
 const MOST_SECTIONS = 1000
 
 /** What a text may hold before it is parsed: more than any talk, and read within seconds. Table cells are the dearest. */
-const LARGEST = { characters: 1_000_000, lines: 20_000, bars: 100_000 } as const
+const LARGEST = { characters: 1_000_000, lines: 10_000, bars: 12_000 } as const
 
 const refused = (problem: OutlineProblem): ReadOutline => ({ ok: false, problem })
 

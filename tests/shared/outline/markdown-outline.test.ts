@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { minutes, seconds } from '#shared/domain/time.ts'
+import { draftFrom, times } from '#tests/builders/draft-from.ts'
+
+const fixture = (name: string): string =>
+  readFileSync(new URL(`../../fixtures/outlines/${name}`, import.meta.url), 'utf8')
+
+test('headings are sections, the first # is the title, and a time behind either is no part of it', () => {
+  const draft = draftFrom(fixture('talk.md'))
+  expect(draft.title).toBe('Shipping on Fridays')
+  expect(times(draft)).toEqual([
+    ['Opening', minutes(2)],
+    ['The problem', minutes(8)],
+    ['Demo', minutes(12)],
+    ['Questions', null],
+  ])
+  expect(draft.sections.map(({ line }) => line)).toEqual([10, 16, 31, 33])
+  expect(draft.notUnderstood).toEqual([{ line: 8, text: 'For people who deploy.' }])
+})
+
+test('what stands below a heading is its notes as it was written, deeper headings, code and comments too', () => {
+  const [opening, problem, demo] = draftFrom(fixture('talk.md')).sections
+  expect(opening?.notes).toBe('Who I am, **briefly**.\n\n- a joke')
+  expect(problem?.notes).toBe(
+    [
+      '### Why it hurts (3m)\n\nNobody sleeps.\n',
+      '```sh\n## not a section (5m)\n- neither — 1:00\n```\n',
+      '<!--\n## nor this one (1m)\n-->',
+    ].join('\n'),
+  )
+  expect(demo?.notes).toBe('')
+})
+
+test('a Japanese outline is read with its own brackets, digits and spaces', () => {
+  const draft = draftFrom(fixture('talk.ja.md'))
+  expect(draft.title).toBe('金曜日のリリース')
+  expect(times(draft)).toEqual([
+    ['導入', minutes(5)],
+    ['課題', seconds(510)],
+    ['デモ', minutes(12)],
+    ['まとめ', minutes(3)],
+  ])
+})
+
+test('line ends of Windows and a byte order mark change nothing', () => {
+  const text = fixture('talk.md')
+  expect(draftFrom(`\ufeff${text.replaceAll('\n', '\r\n')}`)).toEqual(draftFrom(text))
+})
+
+test('without ## the highest headings beside the title are the sections', () => {
+  const draft = draftFrom('# Talk\n### A (1m)\n#### deeper\n### B (2m)')
+  expect(times(draft)).toEqual([
+    ['A', minutes(1)],
+    ['B', minutes(2)],
+  ])
+  expect(times(draftFrom('# Talk\n# A (1m)\n# B'))).toEqual([
+    ['A', minutes(1)],
+    ['B', null],
+  ])
+})
+
+test('when there are only # and the first has a time, it is a section too', () => {
+  const draft = draftFrom('# A (1m)\n# B (2m)')
+  expect(draft.title).toBeNull()
+  expect(draft.sections.map(({ title }) => title)).toEqual(['A', 'B'])
+})
+
+test('a later # is a section, but one that only groups ## is not', () => {
+  const draft = draftFrom('# Talk\n## A\n# Part two\n## B\n# Questions (5m)\n## C\n# Thanks')
+  expect(draft.sections.map(({ title }) => title)).toEqual(['A', 'B', 'Questions', 'C', 'Thanks'])
+  expect(draft.notUnderstood).toEqual([{ line: 3, text: '# Part two' }])
+})
+
+test('titles lose their Markdown marks', () => {
+  const draft = draftFrom('## **Bold** `code` (5m)\n## [A link](https://example.org) \\* &amp; **2 min**')
+  expect(draft.sections.map(({ title }) => title)).toEqual(['Bold code', 'A link * & 2 min'])
+})
+
+test.each([
+  ['- One — 1:00\n- Two - 2 min\n- Three'],
+  ['* One (1m)\n* Two: 2m\n* Three'],
+  ['1. One: 1m\n2. Two (2:00)\n3. Three'],
+  ['- [ ] One (60s)\n- [x] Two (2m)\n- [ ] Three'],
+  ['• One (1m)\n• Two (2m)\n• Three'],
+  ['・One（1分）\n・Two（2分）\n・Three'],
+  ['１．One（1分）\n２．Two（2分）\n３．Three'],
+])('list items are sections where there are no headings: %s', (list) => {
+  const expected = [
+    ['One', minutes(1)],
+    ['Two', minutes(2)],
+    ['Three', null],
+  ]
+  expect(times(draftFrom(list))).toEqual(expected)
+  const titled = draftFrom(`# Talk\n\n${list}`)
+  expect(titled.title).toBe('Talk')
+  expect(times(titled)).toEqual(expected)
+})
+
+test('nested items and indented text belong to the notes of their item', () => {
+  const draft = draftFrom('- One — 5m\n  said here\n  - a point — 1m\n\n    more of it\n\n- Two — 3m')
+  expect(draft.sections).toEqual([
+    { title: 'One', planned: minutes(5), notes: '  said here\n  - a point — 1m\n\n    more of it', line: 1 },
+    { title: 'Two', planned: minutes(3), notes: '', line: 7 },
+  ])
+})
+
+test('fenced code between list items is text', () => {
+  const draft = draftFrom('- One — 5m\n\n```\n- not an item — 1m\n```\n\n- Two — 3m')
+  expect(draft.sections.map(({ title }) => title)).toEqual(['One', 'Two'])
+  expect(draft.sections[0]?.notes).toContain('- not an item — 1m')
+})
+
+test('a list under one heading without a time is the outline, not the notes', () => {
+  const draft = draftFrom('# Talk\n## Agenda\n- One — 5m\n- Two — 3m')
+  expect(draft.title).toBe('Talk')
+  expect(draft.sections.map(({ title }) => title)).toEqual(['One', 'Two'])
+  expect(draft.notUnderstood).toEqual([{ line: 2, text: '## Agenda' }])
+  expect(draftFrom('## Only (9m)\n- One — 5m\n- Two — 3m').sections.map(({ title }) => title)).toEqual([
+    'Only',
+  ])
+})
+
+test('a line with the total is no section', () => {
+  const draft = draftFrom('- One — 5m\n- Two — 3m\n- Total: 8m')
+  expect(draft.sections).toHaveLength(2)
+  expect(draft.notUnderstood).toEqual([{ line: 3, text: '- Total: 8m' }])
+})
+
+test('a heading that is only a time is not understood, and neither are its words lost', () => {
+  const draft = draftFrom('## One (5m)\n## (3m)\nstill said')
+  expect(draft.sections.map(({ notes }) => notes)).toEqual(['still said'])
+  expect(draft.notUnderstood).toEqual([{ line: 2, text: '## (3m)' }])
+})

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { minutes, seconds } from '#shared/domain/time.ts'
+import { draftFrom, times } from '#tests/builders/draft-from.ts'
+
+const table = (...rows: readonly string[]): string =>
+  [rows[0], (rows[0] ?? '').replace(/[^|]+/g, '---'), ...rows.slice(1)].map((row) => `|${row}|`).join('\n')
+
+const two = [
+  ['One', minutes(1)],
+  ['Two', minutes(2)],
+]
+
+test.each([
+  table('Section|Time', 'One|1:00', 'Two|2m'),
+  table('Section|min', 'One|1', 'Two|2'),
+  table('Section|Seconds', 'One|60', 'Two|120'),
+  table('Time|Section', '1:00|One', '2:00|Two'),
+  table('#|Section|Duration|Slides', '1|One|1|4', '2|Two|2|9'),
+  table('Section|Start|Length', 'One|0:00|1:00', 'Two|1:00|2:00'),
+  table('What|How much', '**One**|1m', '`Two`|2m'),
+  table('項目|時間', 'One|1分', 'Two|２分'),
+])('a table with a column of times is the outline\n%s', (text) => {
+  expect(times(draftFrom(text))).toEqual(two)
+  expect(times(draftFrom(`# Talk\n\n## Agenda\n\n${text}`))).toEqual(two)
+})
+
+test('other columns become notes, and so does a time that cannot be read', () => {
+  const draft = draftFrom(table('Section|Time|Who', 'One|1:00|Ann', 'Two|soon|Ben', 'Three|3:00|'))
+  expect(draft.sections).toEqual([
+    { title: 'One', planned: minutes(1), notes: 'Ann', line: 3 },
+    { title: 'Two', planned: null, notes: 'soon\nBen', line: 4 },
+    { title: 'Three', planned: minutes(3), notes: '', line: 5 },
+  ])
+})
+
+test('the row with the total is no section', () => {
+  const draft = draftFrom(table('Section|Time', 'One|1:00', 'Two|2:00', 'Total|3:00'))
+  expect(times(draft)).toEqual(two)
+  expect(draft.notUnderstood).toEqual([{ line: 5, text: '|Total|3:00|' }])
+})
+
+test('lines pasted from a spreadsheet are a table, with and without a header', () => {
+  expect(times(draftFrom('Section\tTime\nOne\t1:00\nTwo\t2:00'))).toEqual(two)
+  expect(times(draftFrom('One\t1\nTwo\t2'))).toEqual(two)
+  expect(times(draftFrom('1\tOne\t60s\n2\tTwo\t120s'))).toEqual(two)
+  expect(times(draftFrom('One\t0:30'))).toEqual([['One', seconds(30)]])
+})
+
+test('a table without times is not understood', () => {
+  const draft = draftFrom(`${table('Name|Slides', 'Ann|4', 'Ben|9')}\n\n- One (1m)\n- Two (2m)`)
+  expect(times(draft)).toEqual(two)
+  expect(draft.notUnderstood.map(({ line }) => line)).toEqual([1, 3, 4])
+})
