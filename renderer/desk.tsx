@@ -1,34 +1,16 @@
 import styles from './app.module.css'
-import { Library } from './features/library/library.tsx'
-import { LibraryRail } from './features/library/library-rail.tsx'
+import { PlanStrip } from './features/talk/plan-strip.tsx'
 import { TalkHeader } from './features/talk/talk-header.tsx'
+import { LibrarySide } from './library-side.tsx'
 import type { Overlay } from './overlays.tsx'
 import { PlaceScreen } from './place-screen.tsx'
 import { useActions, useApp } from './store/react.tsx'
 import { places } from './store/state.ts'
-import { useToday } from './today.ts'
 import { EmptyState } from './ui/empty-state.tsx'
 import { Places } from './ui/places.tsx'
 import { useWords } from './words.ts'
 
 type Props = { readonly onOpen: (overlay: Overlay) => void }
-
-const LibrarySide = ({ onOpen }: Props) => {
-  const today = useToday()
-  const sidebar = useApp(({ settings }) => settings.sidebar)
-  const onPalette = (): void => onOpen('palette')
-  const onSettings = (): void => onOpen('settings')
-  return sidebar === 'collapsed' ? (
-    <LibraryRail onPalette={onPalette} onSettings={onSettings} />
-  ) : (
-    <Library
-      today={today}
-      onPalette={onPalette}
-      onSettings={onSettings}
-      onImport={() => onOpen('import-talk')}
-    />
-  )
-}
 
 const NoTalk = () => {
   const t = useWords()
@@ -47,13 +29,14 @@ const OpenTalk = ({ onOpen }: Props) => {
   if (document === null) return <NoTalk />
   return (
     <div className={styles.talk}>
-      {place === 'rehearse' ? null : <TalkHeader key={document.talk.id} document={document} />}
+      <TalkHeader key={document.talk.id} talk={document.talk} />
       <Places
         label={t('talk.places')}
         places={places.map((id) => ({ id, label: t(`place.${id}`) }))}
         current={place}
         onGo={go}
       >
+        {place === 'rehearse' ? null : <PlanStrip document={document} isThin={place !== 'outline'} />}
         <PlaceScreen onImport={() => onOpen('import-here')} />
       </Places>
     </div>

@@ -11,7 +11,6 @@ const BRACKETED = /[(（[【［]([^()（）[\]【】［］]+)[)）\]】］]$/
 const SEPARATOR = /\s*[:：]\s*|\s+[-−]+\s*|\s*[–—―]+\s*|\s+/g
 const TRAILING_SEPARATOR = /[\s:：–—―-]+$/
 const BARE_NUMBER = /^[\d.０-９．]+$/
-const CLOCK = /^[\d０-９]+(?:[:：][\d０-９]{2}){1,2}$/
 const DIGIT = /[\d０-９]$/
 
 /** A time with a unit or a colon: `Part 2` is no section of two minutes. In ms. */
@@ -21,9 +20,9 @@ const writtenTime = (text: string): Millis | null => {
   return parsed.ok ? parsed.value : null
 }
 
-/** Whether what stands between title and time parts them: `5–10 min` and `1:02:00` are one thing, and after a mere space only a clock time is meant. */
+/** Whether what stands between title and time parts them: `5–10 min` and `1:02:00` are one thing, and after a mere space a time is written in one word: `5:00`, `10m`, `10分`, but `in 5 minutes` is part of a title. */
 const parts = (separator: string, before: string, after: string): boolean => {
-  if (separator.trim() === '') return CLOCK.test(after) || /\t|\u3000|\s\s/.test(separator)
+  if (separator.trim() === '') return !/\s/.test(after) || /\t|\u3000|\s\s/.test(separator)
   return !DIGIT.test(before) || /\s/.test(separator)
 }
 

@@ -50,8 +50,8 @@ export const DraftPreview = ({ draft }: Props) => {
       {draft.title === null ? null : <p className={styles.talk}>{draft.title}</p>}
       <p className={styles.found}>
         {t('import.found', { count: draft.sections.length, total: formatLength(total) })}
-        {untimed === 0 ? '' : ` ${t('import.untimed', { count: untimed })}`}
       </p>
+      {untimed === 0 ? null : <p className={styles.found}>{t('import.untimed', { count: untimed })}</p>}
       <Sections draft={draft} />
       <NotUnderstood draft={draft} />
     </div>

@@ -14,6 +14,13 @@ export type Doors = {
   readonly onSettings: () => void
 }
 
+/** The library's ways out, and its own out of the way. */
+export type LibraryDoors = Doors & {
+  readonly onHide: () => void
+  /** It was brought back just now: the focus comes along. */
+  readonly takesFocus: boolean
+}
+
 const AddMenu = ({ onImport }: Pick<Doors, 'onImport'>) => {
   const t = useWords()
   const { createTalk, openDemo } = useActions()
@@ -44,9 +51,8 @@ const AddMenu = ({ onImport }: Pick<Doors, 'onImport'>) => {
 }
 
 /** Above the talks: find, add, settings, and out of the way. */
-export const LibraryHead = ({ onImport, onPalette, onSettings }: Doors) => {
+export const LibraryHead = ({ onImport, onPalette, onSettings, onHide, takesFocus }: LibraryDoors) => {
   const t = useWords()
-  const { changeSettings } = useActions()
   return (
     <header className={styles.head}>
       <h2 className={styles.heading}>{t('library.heading')}</h2>
@@ -63,7 +69,8 @@ export const LibraryHead = ({ onImport, onPalette, onSettings }: Doors) => {
         icon={PanelLeftClose}
         size="small"
         label={t('library.hide')}
-        onPress={() => void changeSettings({ sidebar: 'collapsed' })}
+        autoFocus={takesFocus}
+        onPress={onHide}
       />
     </header>
   )

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef } from 'react'
 import type { TalkId } from '#shared/domain/identity.ts'
 import { useActions, useApp } from '#renderer/store/react.tsx'
 import { useWords } from '#renderer/words.ts'
-import { LibraryHead, type Doors } from './library-head.tsx'
+import { LibraryHead, type LibraryDoors } from './library-head.tsx'
 import styles from './library.module.css'
 import { TalkRow } from './talk-row.tsx'
 import { useRemoveTalk } from './use-remove-talk.ts'
@@ -10,7 +10,7 @@ import { rowAfterKey } from './walk-list.ts'
 import { whatIsNext } from './what-is-next.ts'
 
 /** The talks, what is next first; `today` as 2026-10-16. Arrow keys go along them, Enter opens, Delete takes one out. */
-export const Library = ({ today, ...doors }: Doors & { readonly today: string }) => {
+export const Library = ({ today, ...doors }: LibraryDoors & { readonly today: string }) => {
   const t = useWords()
   const { openTalk } = useActions()
   const list = useRef<HTMLUListElement>(null)

@@ -1,3 +1,4 @@
+import { formatLength } from '#shared/domain/format.ts'
 import type { LibraryRow } from '#shared/domain/library.ts'
 import { budgetOf, fitState, type FitState } from '#shared/domain/slot.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
@@ -12,7 +13,9 @@ export const rowWords = (
   if (row.lastRun !== null)
     return { words: fitWords(t, row.lastRun.total, budget), state: fitState(row.lastRun.total, budget) }
   if (row.planned === 0) return { words: t('library.no-run'), state: null }
-  return { words: t('library.planned', { fit: fitWords(t, row.planned, budget) }), state: null }
+  const key = row.planned > budget.budget ? 'library.planned-over' : 'library.planned'
+  const values = { planned: formatLength(row.planned), fit: fitWords(t, row.planned, budget) }
+  return { words: t(key, values), state: null }
 }
 
 /** When the talk is, counted in days from today; null without a date. */

@@ -84,7 +84,9 @@ export const AddSection = ({ isFirst }: { readonly isFirst: boolean }) => {
         isDisabled={section.typed.title.trim() === ''}
         onPress={submit}
       />
-      <output className={styles.problem}>{section.problem?.message ?? ''}</output>
+      <output className={styles.problem} data-field={section.problem?.field}>
+        {section.problem?.message ?? ''}
+      </output>
     </fieldset>
   )
 }

@@ -17,7 +17,7 @@ export const ListHead = ({ showsTypical }: { readonly showsTypical: boolean }) =
         <th scope="col" className={styles.padded}>
           {t('outline.section')}
         </th>
-        <th scope="col">
+        <th scope="col" className={styles.nature}>
           <VisuallyHidden>{t('outline.details')}</VisuallyHidden>
         </th>
         <th scope="col" className={styles.padded}>

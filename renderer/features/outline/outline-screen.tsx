@@ -41,6 +41,7 @@ export const OutlineScreen = ({ onImport }: { readonly onImport: () => void }) =
   const onDetails = useCallback((id: SectionId) => setOpen((before) => (before === id ? null : id)), [])
   if (document === null) return null
   const { sections } = document.revision
+  const isEmpty = sections.length === 0
   const section = open === null ? undefined : findSection(sections, open)
   const showsTypical = talkFacts(document).results.length > 0
   const close = (): void => {
@@ -50,13 +51,15 @@ export const OutlineScreen = ({ onImport }: { readonly onImport: () => void }) =
   return (
     <main className={styles.screen} aria-label={t('outline.heading')}>
       <div data-scroller className={styles.sheet}>
-        {sections.length === 0 ? (
-          <NoSections onImport={onImport} />
-        ) : (
+        {isEmpty ? null : (
           <SectionList plan={sections} showsTypical={showsTypical} open={open} onDetails={onDetails} />
         )}
-        <AddSection key={document.talk.id} isFirst={sections.length === 0} />
-        {sections.length === 0 ? null : <SumLine document={document} showsTypical={showsTypical} />}
+        <AddSection key={document.talk.id} isFirst={isEmpty} />
+        {isEmpty ? (
+          <NoSections onImport={onImport} />
+        ) : (
+          <SumLine document={document} showsTypical={showsTypical} />
+        )}
         <PromiseList document={document} />
       </div>
       {section === undefined ? null : (

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import type { Section } from '#shared/domain/section.ts'
 import { useActions } from '#renderer/store/react.tsx'
@@ -29,12 +29,16 @@ export const SectionDetails = ({ document, section, onClose }: Props) => {
   const change = (patch: Partial<Omit<Section, 'id'>>): void => edits.change(id, patch)
   const others = document.revision.sections.filter((other) => other.id !== id)
   const panel = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   useEscape(panel, onClose)
+  useEffect(() => heading.current?.focus(), [])
   return (
     <aside ref={panel} className={styles.details} aria-label={t('section.details')}>
       <header className={styles.head}>
-        <h2 className={styles.title}>{section.title || t('untitled.section')}</h2>
-        <IconButton autoFocus icon={X} size="small" label={t('action.close')} onPress={onClose} />
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+          {section.title || t('untitled.section')}
+        </h2>
+        <IconButton icon={X} size="small" label={t('action.close')} onPress={onClose} />
       </header>
       <DetailFacts section={section} onChange={change} />
       <DetailLine name={t('section.slides')}>

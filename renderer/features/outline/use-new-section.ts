@@ -8,9 +8,9 @@ import type { Translate } from '#shared/i18n/catalogue.ts'
 import { typedLengthOrNone } from '#shared/i18n/typed-length.ts'
 import { typedLine } from '#shared/i18n/typed-line.ts'
 import { draftSections } from '#shared/outline/draft-sections.ts'
+import { timedTitle } from '#shared/outline/timed-title.ts'
 import { RequestFailure } from '#renderer/store/main-port.ts'
 import { useActions } from '#renderer/store/react.tsx'
-import { typedSection } from './typed-section.ts'
 
 type Typed = { readonly title: string; readonly time: string }
 type Problem = { readonly field: 'title' | 'time'; readonly message: string }
@@ -34,12 +34,12 @@ export const useNewSection = (t: Translate) => {
   }
   const add = (): boolean => {
     const { title, planned } =
-      typed.time === '' ? typedSection(typed.title) : { title: typed.title, planned: null }
+      typed.time === '' ? timedTitle(typed.title) : { title: typed.title, planned: null }
     const line = typedLine(t, title)
     const time = typedLengthOrNone(t, typed.time)
     if (!line.ok) return refuse('title', line.message)
     if (!time.ok) return refuse('time', time.message)
-    if (line.value === '') return false
+    if (line.value === '' && planned === null) return false
     const section = blankSection(sectionIdSchema.parse(newId()))
     append([{ ...section, title: line.value, planned: planned ?? time.value ?? millis(0) }])
     type(EMPTY)

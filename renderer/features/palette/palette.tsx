@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, useFilter } from 'react-aria-components'
+import { Autocomplete, Input, ListBox, ListBoxItem, TextField, useFilter } from 'react-aria-components'
 import { useActions, useApp } from '#renderer/store/react.tsx'
 import { shownLanguage } from '#renderer/store/shown-language.ts'
 import { COMMAND_KEY } from '#renderer/ui/command-key.ts'
@@ -49,9 +49,9 @@ export const Palette = ({ onClose, ...doors }: PaletteDoors & { readonly onClose
   return (
     <Dialog title={t('palette.title')} isOpen onClose={onClose} closeLabel={t('action.close')}>
       <Autocomplete filter={contains}>
-        <SearchField aria-label={t('palette.field')} autoFocus>
+        <TextField aria-label={t('palette.field')} autoFocus>
           <Input className={styles.field ?? ''} placeholder={t('palette.field')} />
-        </SearchField>
+        </TextField>
         <ListBox
           aria-label={t('palette.results')}
           className={styles.list ?? ''}

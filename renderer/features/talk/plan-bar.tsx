@@ -7,22 +7,24 @@ import { plannedPieces } from '#renderer/store/bar-pieces.ts'
 import { SlotBar } from '#renderer/ui/slot-bar/slot-bar.tsx'
 import { useWords } from '#renderer/words.ts'
 
-type Props = { readonly plan: Plan; readonly budget: Budget }
+type Props = { readonly plan: Plan; readonly budget: Budget; readonly isThin: boolean }
 
 /** The plan lying in the slot. */
-export const PlanBar = memo(({ plan, budget }: Props) => {
+export const PlanBar = memo(({ plan, budget, isThin }: Props) => {
   const t = useWords()
   const pieces = useMemo(() => plannedPieces(plan), [plan])
   const total = plannedTotal(plan)
+  const label = t('talk.bar', {
+    total: formatLength(total),
+    budget: formatLength(budget.budget),
+    fit: fitWords(t, total, budget),
+  })
+  if (isThin) return <SlotBar size="thin" budget={budget} pieces={pieces} label={label} />
   return (
     <SlotBar
       budget={budget}
       pieces={pieces}
-      label={t('talk.bar', {
-        total: formatLength(total),
-        budget: formatLength(budget.budget),
-        fit: fitWords(t, total, budget),
-      })}
+      label={label}
       describePiece={({ title, length }) =>
         t('talk.piece', { title: title || t('untitled.section'), planned: formatLength(length) })
       }

@@ -4,7 +4,7 @@ import type { Millis } from '#shared/domain/time.ts'
 import { fitWords } from '#shared/i18n/fit-words.ts'
 import { StateMark } from '#renderer/ui/state-mark.tsx'
 import { useWords } from '#renderer/words.ts'
-import styles from './talk-header.module.css'
+import styles from './planned-line.module.css'
 
 type Props = { readonly planned: Millis; readonly budget: Budget }
 
@@ -14,7 +14,9 @@ export const PlannedLine = ({ planned, budget }: Props) => {
   return (
     <p className={styles.sum}>
       <span className={styles.total}>{t('talk.planned', { total: formatLength(planned) })}</span>
-      <StateMark state={fitState(planned, budget)} word={fitWords(t, planned, budget)} />
+      {planned === 0 ? null : (
+        <StateMark state={fitState(planned, budget)} word={fitWords(t, planned, budget)} />
+      )}
     </p>
   )
 }

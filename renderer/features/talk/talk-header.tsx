@@ -1,19 +1,14 @@
 import { Redo2, Undo2 } from 'lucide-react'
-import type { TalkDocument } from '#shared/domain/library.ts'
+import type { Talk } from '#shared/domain/talk.ts'
 import { typedLine } from '#shared/i18n/typed-line.ts'
 import { useActions, useApp } from '#renderer/store/react.tsx'
-import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { COMMAND_KEY } from '#renderer/ui/command-key.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { InlineField } from '#renderer/ui/inline-field.tsx'
 import { useWords } from '#renderer/words.ts'
-import { PlanBar } from './plan-bar.tsx'
-import { PlannedLine } from './planned-line.tsx'
 import { TalkFactsLine } from './talk-facts-line.tsx'
 import styles from './talk-header.module.css'
-
-type Props = { readonly document: TalkDocument }
 
 const EditHistory = () => {
   const t = useWords()
@@ -40,13 +35,13 @@ const EditHistory = () => {
   )
 }
 
-/** The top of a talk: what it is, the slot it must fit, and whether its plan does. */
-export const TalkHeader = ({ document }: Props) => {
+/** The top of a talk, in every place: what it is, and the slot it must fit. */
+export const TalkHeader = ({ talk }: { readonly talk: Talk }) => {
   const t = useWords()
   const { editTalk, go } = useActions()
-  const { talk, revision } = document
-  const { budget, planned } = talkFacts(document)
-  const onOutline = useApp(({ place }) => place === 'outline')
+  const canRehearse = useApp(
+    ({ place, document }) => place === 'outline' && (document?.revision.sections.length ?? 0) > 0,
+  )
   return (
     <header className={styles.header}>
       <div className={styles.top}>
@@ -61,15 +56,13 @@ export const TalkHeader = ({ document }: Props) => {
           />
         </h1>
         <EditHistory />
-        {onOutline ? (
+        {canRehearse ? (
           <Button variant="primary" onPress={() => go('rehearse')}>
             {t('talk.rehearse')}
           </Button>
         ) : null}
       </div>
       <TalkFactsLine talk={talk} />
-      <PlannedLine planned={planned} budget={budget} />
-      <PlanBar plan={revision.sections} budget={budget} />
     </header>
   )
 }
