@@ -1,9 +1,7 @@
-import { ListBox, ListBoxItem } from 'react-aria-components'
-import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
-import { PieceBox, pieceClass, pieceStyle } from './piece-box.tsx'
-import { PieceLabel } from './piece-label.tsx'
+import { useCallback, useState } from 'react'
 import type { PiecePlace } from './slot-bar-layout.ts'
 import styles from './slot-bar.module.css'
+import { PieceButton } from './piece-button.tsx'
 import type { SlotPiece } from './slot-piece.ts'
 
 type SlotPiecesProps = {
@@ -18,33 +16,29 @@ type SlotPiecesProps = {
 }
 
 /** The pieces of a full bar: one stop for Tab, arrow keys move between them, each says its name. */
-export const SlotPieces = ({ label, places, describe, named, onName, onPick }: SlotPiecesProps) => (
-  <ListBox
-    aria-label={label}
-    orientation="horizontal"
-    onAction={(key) => onPick?.(String(key))}
-    className={styles.pieces ?? ''}
-  >
-    {places.map((place) => {
-      const { id, title } = place.piece
-      return (
-        <ListBoxItem
-          key={id}
-          id={id}
-          textValue={title}
-          className={pieceClass(place)}
-          style={pieceStyle(place)}
-          onFocus={() => onName(id)}
-          onBlur={() => onName(null)}
-          onPointerEnter={() => onName(id)}
-          onPointerLeave={() => onName(null)}
-          {...(named === id ? { 'data-named': true } : {})}
-        >
-          <VisuallyHidden>{describe(place.piece)}</VisuallyHidden>
-          <PieceBox place={place} />
-          <PieceLabel place={place} />
-        </ListBoxItem>
-      )
-    })}
-  </ListBox>
-)
+export const SlotPieces = ({ label, places, describe, named, onName, onPick }: SlotPiecesProps) => {
+  const [last, setLast] = useState<string | null>(null)
+  const stop = places.find(({ piece }) => piece.id === last) ?? places[0]
+  const name = useCallback(
+    (id: string | null, byFocus: boolean) => {
+      if (byFocus && id !== null) setLast(id)
+      onName(id)
+    },
+    [onName],
+  )
+  return (
+    <ul aria-label={label} className={styles.pieces}>
+      {places.map((place) => (
+        <PieceButton
+          key={place.piece.id}
+          place={place}
+          name={describe(place.piece)}
+          isStop={place === stop}
+          isNamed={place.piece.id === named}
+          onName={name}
+          onPick={onPick}
+        />
+      ))}
+    </ul>
+  )
+}
