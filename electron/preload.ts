@@ -1,5 +1,4 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import type { Bridge } from '#shared/ipc/bridge.ts'
 import { channels, pushChannels } from '#shared/ipc/channels.ts'
 
 const ask = Object.fromEntries(
@@ -16,4 +15,4 @@ const listen = (push: string) => (listener: (message: unknown) => void) => {
 
 const on = Object.fromEntries(pushChannels.map((push) => [push, listen(push)]))
 
-contextBridge.exposeInMainWorld('dryrun', { ask, on } as unknown as Bridge)
+contextBridge.exposeInMainWorld('dryrun', { ask, on })

@@ -5,7 +5,6 @@ export const useNow = (everyMs: number | null): number => {
   const [now, setNow] = useState(() => performance.now())
   useEffect(() => {
     if (everyMs === null) return undefined
-    setNow(performance.now())
     const timer = setInterval(() => setNow(performance.now()), everyMs)
     return () => clearInterval(timer)
   }, [everyMs])

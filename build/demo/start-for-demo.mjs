@@ -1,6 +1,6 @@
 import { _electron } from '@playwright/test'
 import { fileURLToPath } from 'node:url'
-import { sandboxFlags } from '../electron-runtime/linux.mjs'
+import { sandboxFlags } from '#build/electron-runtime/linux.mjs'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 

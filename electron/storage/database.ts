@@ -15,16 +15,25 @@ export type Database = {
 /** How long a write waits for another process, in ms. */
 const BUSY = 2000
 
-const numberOf = (sql: DatabaseSyncInstance, pragma: string): number =>
-  Number(Object.values(sql.prepare(`PRAGMA ${pragma}`).get() ?? {})[0])
+const answerOf = (sql: DatabaseSyncInstance, pragma: string): unknown =>
+  Object.values(sql.prepare(`PRAGMA ${pragma}`).get() ?? {})[0]
+
+/** How many of the steps this file has taken. Refuses what a newer app wrote and what is no library of ours. */
+const versionOf = (sql: DatabaseSyncInstance, steps: readonly string[]): number => {
+  const version = Number(answerOf(sql, 'user_version'))
+  if (version > steps.length) throw new Failure('database-newer')
+  const foreign = version === 0 && Number(answerOf(sql, 'schema_version')) > 0
+  if (foreign || version < 0) throw new Failure('database-damaged')
+  return version
+}
 
 /** A file left with its log beside it was not closed in order: only then is it worth reading all of it. Looked at without the right to write, so that a damaged file and its log stay as they are. */
-const refuseDamaged = (file: string): void => {
-  if (!existsSync(`${file}-wal`)) return
+const refuseDamaged = (file: string, steps: readonly string[]): void => {
+  if (!existsSync(file) || !existsSync(`${file}-wal`)) return
   const sql = new DatabaseSync(file, { readOnly: true, timeout: BUSY })
   try {
-    const answer = Object.values(sql.prepare('PRAGMA quick_check(1)').get() ?? {})[0]
-    if (answer !== 'ok') throw new Failure('database-damaged')
+    versionOf(sql, steps)
+    if (answerOf(sql, 'quick_check(1)') !== 'ok') throw new Failure('database-damaged')
   } finally {
     sql.close()
   }
@@ -52,33 +61,29 @@ const transactionOn =
       }
     })
 
-const migrate = (sql: DatabaseSyncInstance, file: string): void => {
-  const version = numberOf(sql, 'user_version')
-  if (version > migrations.length) throw new Failure('database-newer')
-  if (version === migrations.length) return
+const migrate = (sql: DatabaseSyncInstance, file: string, steps: readonly string[]): void => {
+  const version = versionOf(sql, steps)
+  sql.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+  if (version === steps.length) return
   if (version > 0) copyBefore(sql, file, version)
   transactionOn(sql)(() => {
-    for (const step of migrations.slice(version)) sql.exec(step)
-    sql.exec(`PRAGMA user_version = ${migrations.length}`)
+    for (const step of steps.slice(version)) sql.exec(step)
+    sql.exec(`PRAGMA user_version = ${steps.length}`)
   })
-}
-
-const prepare = (sql: DatabaseSyncInstance, file: string): void => {
-  sql.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
-  migrate(sql, file)
 }
 
 /**
  * Opens the library, making it when there is none and bringing an older one up to date after a copy. Fails with
- * database-damaged, database-newer, database-locked, read-only or disk-full, and changes nothing then.
+ * database-damaged, database-newer, database-locked, read-only or disk-full, and changes nothing then. `steps` are
+ * the migrations that this app knows.
  */
-export const openDatabase = (file: string): Database =>
+export const openDatabase = (file: string, steps: readonly string[] = migrations): Database =>
   guarded(() => {
     refuseEmptied(file)
-    refuseDamaged(file)
+    refuseDamaged(file, steps)
     const sql = new DatabaseSync(file, { timeout: BUSY })
     try {
-      prepare(sql, file)
+      migrate(sql, file, steps)
     } catch (error) {
       sql.close()
       throw error

@@ -14,7 +14,7 @@ const aliveSchema = z.object({ at: millisSchema.min(0), wall: instantSchema }).r
 /** When the app was last seen alive with a run on: `at` on the run clock. */
 export type Alive = z.infer<typeof aliveSchema>
 
-const detailOf = ({ type, at: _at, wall: _wall, ...detail }: RunEvent): string | null =>
+const detailOf = ({ type: _type, at: _at, wall: _wall, ...detail }: RunEvent): string | null =>
   Object.keys(detail).length === 0 ? null : JSON.stringify(detail)
 
 /** Adds a run that has no events yet. */
@@ -71,7 +71,7 @@ export const updateRun = (
     const { changes } = sql
       .prepare('UPDATE runs SET kind = ?, counts = ? WHERE id = ?')
       .run(change.kind, Number(change.counts), runId)
-    if (Number(changes) === 0) throw new Failure('not-found')
+    if (changes === 0) throw new Failure('not-found')
   })
 }
 

@@ -55,7 +55,7 @@ export const makeService = (database: Database): Service => {
       dataFolder: app.getPath('userData'),
       language: systemLanguage(),
     }),
-    copyText: (text) => clipboard.writeText(text),
+    copyText: (text) => void clipboard.writeText(text),
     chooseOutline: () => chooseOutline(database),
     readOutline: createOutlineReader(forkOutlineProcess),
   }

@@ -2,10 +2,15 @@ import { _electron, test as base, type ElectronApplication, type Page } from '@p
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type {} from '#electron/windows/choose-clock.ts'
+import type { VirtualClock } from '#electron/rehearsal/virtual-clock.ts'
 import { sandboxFlags } from '#build/electron-runtime/linux.mjs'
 
 const ROOT = join(import.meta.dirname, '../..')
+
+declare global {
+  /** What drives the clock of the app under test; see the main process's `chooseClock`. */
+  var dryRunClock: VirtualClock | undefined
+}
 
 /** The real app in real Electron, over a library of its own, with a clock that the test drives. */
 export type RealApp = {

@@ -21,8 +21,8 @@ export const RunNews = ({ snapshot, paused }: Props) => {
   const t = useWords()
   const bounce = useApp(({ settings }) => settings.bounce)
   return (
-    <p className={styles['news']} role="status" data-unsaved={!snapshot.saved}>
+    <output className={styles['news']} data-unsaved={!snapshot.saved}>
       {newsOf(t, { snapshot, paused, bounce })}
-    </p>
+    </output>
   )
 }
