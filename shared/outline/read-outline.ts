@@ -32,12 +32,8 @@ const isTooLarge = (text: string): boolean =>
   holdsMore(text, '\r', LARGEST.lines) ||
   holdsMore(text, '|', LARGEST.bars)
 
-/** Without byte order mark, carriage returns and halves of surrogate pairs. */
-const normalised = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/^\ufeff/, '')
-    .replace(/\r\n?/g, '\n')
+/** Without carriage returns and halves of surrogate pairs; a byte order mark is white space to all that follows. */
+const normalised = (text: string): string => text.toWellFormed().replace(/\r\n?/g, '\n')
 
 /** Reads the sections of an outline from text of any origin. Formats to come hand in their reader. */
 export const readOutline = (text: string, reader: OutlineReader = markdownOutline): ReadOutline => {

@@ -41,6 +41,10 @@ test('indented lines, bullets under plain lines, quotes and sentences are notes'
   ])
 })
 
+test('a byte order mark is no part of the first title', () => {
+  expect(draftFrom('\ufeffOpening — 2:00\nDemo — 5:00').sections[0]?.title).toBe('Opening')
+})
+
 test('a whole outline may be indented', () => {
   expect(draftFrom('    Opening — 2:00\n    Demo — 5:00').sections.map(({ title }) => title)).toEqual([
     'Opening',

@@ -17,6 +17,7 @@ test.each([
   table('Time|Section', '1:00|One', '2:00|Two'),
   table('#|Section|Duration|Slides', '1|One|1|4', '2|Two|2|9'),
   table('Section|Start|Length', 'One|0:00|1:00', 'Two|1:00|2:00'),
+  table('Section|Length|End time', 'One|1:00|1:00', 'Two|2:00|3:00'),
   table('What|How much', '**One**|1m', '`Two`|2m'),
   table('項目|時間', 'One|1分', 'Two|２分'),
 ])('a table with a column of times is the outline\n%s', (text) => {
