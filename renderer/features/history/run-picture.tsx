@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { RunId } from '#shared/domain/identity.ts'
 import type { Budget } from '#shared/domain/slot.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -13,6 +13,8 @@ import styles from './run-picture.module.css'
 
 /** As many runs as are looked at in one go; the earlier ones are asked for. */
 const PAGE = 50
+/** As many rows as fill a window: they are drawn first, the rest of the page right after. */
+const WINDOWFUL = 15
 
 type RunPictureProps = {
   readonly rows: readonly HistoryRow[]
@@ -37,12 +39,13 @@ export const RunPicture = ({ rows, budget, chosen, returnTo, onChoose }: RunPict
       ),
     [rows, budget],
   )
+  const drawn = useDeferredValue(shown, WINDOWFUL)
   const hidden = rows.length - shown
   return (
     <div className={styles.picture}>
       <SlotLineNames budget={budget} extent={extent} />
       <ol className={styles.rows}>
-        {rows.slice(0, shown).map((row, index) => (
+        {rows.slice(0, drawn).map((row, index) => (
           <li key={row.result.run.id}>
             {row.changedAfter === null ? null : (
               <PlanChangeLine change={row.changedAfter} isNow={index === 0} budget={budget} extent={extent} />

@@ -16,7 +16,7 @@ const shadeOf = ({ actual, delta }: SectionTime): CSSProperties => {
   if (delta === null || delta === 0) return {}
   const share = Math.min(1, Math.abs(delta) / Math.max(1, actual - delta) / DEEPEST)
   const colour = delta > 0 ? 'var(--over)' : 'var(--under)'
-  return { background: `color-mix(in oklab, ${colour} ${Math.round(share * 24)}%, transparent)` }
+  return { background: `color-mix(in oklab, ${colour} ${Math.round(share * 14)}%, transparent)` }
 }
 
 const TimeCell = ({ time }: { readonly time: SectionTime | null }) => {
