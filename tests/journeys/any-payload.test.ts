@@ -1,0 +1,200 @@
+import { DatabaseSync } from '@photostructure/sqlite'
+import fc from 'fast-check'
+import { v7 as uuid } from 'uuid'
+import { expect, test } from 'vitest'
+import { sectionKinds, priorities } from '#shared/domain/section.ts'
+import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts'
+import { revisionReasons } from '#shared/domain/plan.ts'
+import { runKinds } from '#shared/domain/run.ts'
+import { channels } from '#shared/ipc/channels.ts'
+import type { Channel } from '#shared/ipc/contract.ts'
+import { failureCodes, type FailureCode } from '#shared/ipc/failure.ts'
+import { makeDesk, temporaryFolder, type Desk } from '#tests/builders/make-desk.ts'
+import { makeSection } from '#tests/builders/make-section.ts'
+import { makeTalk } from '#tests/builders/make-talk.ts'
+import { threeSections } from '#tests/builders/three-sections.ts'
+
+const PAYLOADS = 12_000
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Stands for the run that is on, or was, when the payload is sent. */
+const CURRENT = 'the current run'
+
+const without = (fields: Fields, place: number): Fields => {
+  const keys = Object.keys(fields)
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== keys[place % keys.length]))
+}
+
+const changed = (fields: Fields, place: number, value: unknown): Fields => {
+  const keys = Object.keys(fields)
+  return { ...fields, [keys[place % keys.length] ?? '']: value }
+}
+
+/** Mostly as it should be; sometimes with a field wrong, missing or too many. */
+const nearly = (right: fc.Arbitrary<Fields>): fc.Arbitrary<Fields> =>
+  fc.oneof(
+    { weight: 5, arbitrary: right },
+    { weight: 1, arbitrary: fc.tuple(right, fc.nat()).map(([fields, place]) => without(fields, place)) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(right, fc.nat(), fc.anything())
+        .map(([fields, place, value]) => changed(fields, place, value)),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(right, fc.constantFrom('extra', '__proto__', 'constructor'), fc.anything())
+        .map(([fields, key, value]) => ({ ...fields, [key]: value })),
+    },
+  )
+
+const anyLength = fc.oneof(
+  fc.integer({ min: 0, max: 7_200_000 }),
+  fc.constantFrom(-1, 0.5, 86_400_001, Number.NaN),
+)
+
+const anySection = nearly(
+  fc
+    .record({
+      title: fc.string(),
+      planned: anyLength,
+      floated: fc.boolean(),
+      priority: fc.constantFrom(...priorities),
+      kind: fc.constantFrom(...sectionKinds),
+      notes: fc.string({ unit: 'binary' }),
+    })
+    .map((patch) => ({ ...makeSection(), ...patch })),
+)
+const anySections = fc.array(anySection, { maxLength: 4 })
+
+const anyTalk = (ids: fc.Arbitrary<string>): fc.Arbitrary<Fields> =>
+  nearly(
+    fc
+      .record({ id: ids, title: fc.string({ unit: 'binary' }), slot: anyLength, qa: anyLength })
+      .map((patch) => ({ ...makeTalk(), ...patch })),
+  )
+
+const anyCommand = nearly(
+  fc.oneof(
+    fc
+      .constantFrom('mark', 'back', 'undo', 'pause', 'resume', 'flag', 'finish', 'discard')
+      .map((type) => ({ type })),
+    fc.record({ type: fc.constantFrom('jump', 'leave-out'), section: fc.constant(uuid()) }),
+    fc.record({ type: fc.constant('note'), text: fc.string({ unit: 'binary', maxLength: 2100 }) }),
+  ),
+)
+
+const reason = fc.constantFrom(...revisionReasons)
+const kind = fc.constantFrom(...runKinds)
+const language = fc.constantFrom('en', 'ja', 'fr')
+
+/** What a window could ask on each channel, from ids that exist and some that do not. */
+const requests = (known: readonly string[]): { readonly [C in Channel]: fc.Arbitrary<unknown> } => {
+  const id = fc.oneof(fc.constantFrom(...known), fc.constantFrom(uuid(), 'no id'))
+  const newOrKnown = fc.oneof(id, fc.uuid())
+  const nothing = fc.constantFrom(null, undefined, {})
+  const ofTalk = nearly(fc.record({ talkId: id }))
+  const runId = fc.oneof(fc.constant(CURRENT), id)
+  const ofRun = nearly(fc.record({ runId }))
+  return {
+    'app.info': nothing,
+    'settings.read': nothing,
+    'settings.save': nearly(
+      fc.record({
+        settings: nearly(
+          fc.record({ bounce: anyLength, lastTalk: id }).map((patch) => ({ ...DEFAULT_SETTINGS, ...patch })),
+        ),
+      }),
+    ),
+    'library.list': nothing,
+    'talk.open': ofTalk,
+    'talk.create': nearly(fc.record({ talk: anyTalk(newOrKnown), sections: anySections, reason })),
+    'talk.save': nearly(fc.record({ talk: anyTalk(id) })),
+    'talk.delete': ofTalk,
+    'talk.restore': ofTalk,
+    'plan.save': nearly(fc.record({ talkId: id, base: id, sections: anySections, reason })),
+    'run.start': nearly(fc.record({ talkId: id, kind })),
+    'run.current': nothing,
+    'run.command': nearly(fc.record({ runId, command: anyCommand })),
+    'run.leave': ofRun,
+    'run.unfinished': nothing,
+    'run.recover': nearly(fc.record({ runId, how: fc.constantFrom('go-on', 'end', 'discard') })),
+    'run.change': nearly(fc.record({ runId, kind, counts: fc.boolean() })),
+    'run.discard': ofRun,
+    'run.restore': ofRun,
+    'report.markdown': nearly(fc.record({ runId, language, copy: fc.boolean() })),
+    'demo.open': nearly(fc.record({ language })),
+    'outline.choose': nothing,
+    'outline.read': nearly(fc.record({ text: fc.oneof(fc.string(), fc.constant('## One (5m)\n## Two')) })),
+  }
+}
+
+type Asked = { readonly channel: Channel; readonly payload: unknown }
+
+const anyAsked = (known: readonly string[]): fc.Arbitrary<Asked> => {
+  const of = requests(known)
+  return fc
+    .constantFrom(...channels)
+    .chain((channel) =>
+      fc
+        .oneof({ weight: 9, arbitrary: of[channel] }, { weight: 1, arbitrary: fc.anything() })
+        .map((payload) => ({ channel, payload })),
+    )
+}
+
+/** Leaves a talk with a finished run and one that was on when the app was killed; the ids of all of them. */
+const leaveLibrary = async (desk: Desk): Promise<readonly string[]> => {
+  const { talk, revision } = await desk.ask('talk.create', {
+    talk: makeTalk(),
+    sections: threeSections().plan,
+    reason: 'created',
+  })
+  const { snapshot } = await desk.ask('run.start', { talkId: talk.id, kind: 'practice' })
+  const runId = snapshot.run.id
+  await desk.ask('run.command', { runId, command: { type: 'finish' } })
+  await desk.ask('run.leave', { runId })
+  await desk.ask('run.start', { talkId: talk.id, kind: 'live' })
+  desk.close()
+  return [talk.id, revision.id, runId]
+}
+
+const atTheMoment = (desk: Desk, payload: unknown): unknown => {
+  const { rehearsal } = desk.service
+  const current = rehearsal.current()?.snapshot.run.id ?? rehearsal.unfinished()?.run.id
+  const meant = typeof payload === 'object' && payload !== null && 'runId' in payload
+  return meant && payload.runId === CURRENT ? { ...payload, runId: current } : payload
+}
+
+/** Counts the changes of a library's file from outside. */
+const changeCounter = (file: string): (() => unknown) => {
+  const statement = new DatabaseSync(file).prepare('PRAGMA data_version')
+  return () => statement.get()
+}
+
+test(`${PAYLOADS} payloads on every channel: each is answered, or refused by name with nothing changed`, async () => {
+  const folder = temporaryFolder()
+  const known = await leaveLibrary(makeDesk(folder))
+  const desk = makeDesk(folder)
+  desk.service.database.sql.exec('PRAGMA synchronous = OFF')
+  const changes = changeCounter(desk.file)
+  const answered = new Set<Channel>()
+  const refused = new Set<FailureCode>()
+  await fc.assert(
+    fc.asyncProperty(anyAsked(known), async ({ channel, payload }) => {
+      desk.clock.advance(1000)
+      const before = changes()
+      const result = await desk.send(channel, atTheMoment(desk, payload))
+      if (result.ok) return void answered.add(channel)
+      refused.add(result.error.code)
+      expect(failureCodes).toContain(result.error.code)
+      expect(result.error.code).not.toBe('internal')
+      expect(changes()).toEqual(before)
+    }),
+    { numRuns: PAYLOADS },
+  )
+  expect(channels.filter((channel) => !answered.has(channel))).toEqual([])
+  expect([...refused]).toEqual(expect.arrayContaining(['bad-request', 'not-found', 'run-in-progress']))
+  desk.close()
+}, 120_000)
