@@ -1,6 +1,5 @@
-import type { CutAnswer } from '#shared/domain/cuts/cut-answer.ts'
 import type { CutQuestion } from '#shared/domain/cuts/cut-question.ts'
-import { proposeCuts } from '#shared/domain/cuts/propose-cuts.ts'
+import { adviseCuts, type CutAdvice } from '#shared/domain/cuts/advise-cuts.ts'
 import type { SectionId } from '#shared/domain/identity.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { talkFacts } from './talk-facts.ts'
@@ -17,15 +16,15 @@ export const cutQuestion = (document: TalkDocument, locked: ReadonlySet<SectionI
   }
 }
 
-type Answered = { readonly locked: ReadonlySet<SectionId>; readonly answer: CutAnswer }
+type Answered = { readonly locked: ReadonlySet<SectionId>; readonly answer: CutAdvice }
 
 const known = new WeakMap<TalkDocument, Answered>()
 
 /** The advisor's answer for a document, computed once for each set of locks: both are values that never change. */
-export const cutAnswer = (document: TalkDocument, locked: ReadonlySet<SectionId>): CutAnswer => {
+export const cutAnswer = (document: TalkDocument, locked: ReadonlySet<SectionId>): CutAdvice => {
   const before = known.get(document)
   if (before?.locked === locked) return before.answer
-  const answer = proposeCuts(cutQuestion(document, locked))
+  const answer = adviseCuts(cutQuestion(document, locked))
   known.set(document, { locked, answer })
   return answer
 }

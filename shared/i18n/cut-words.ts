@@ -1,9 +1,9 @@
-import type { CutChange, CutProposal } from '#shared/domain/cuts/cut-proposal.ts'
+import type { ProposedChange, CutProposal } from '#shared/domain/cuts/cut-proposal.ts'
 import { formatLength } from '#shared/domain/format.ts'
 import { findSection, type Plan } from '#shared/domain/plan.ts'
 import type { Translate } from './catalogue.ts'
 
-type Of = { readonly plan: Plan; readonly change: CutChange }
+type Of = { readonly plan: Plan; readonly change: ProposedChange }
 
 const values = (t: Translate, { plan, change: { section, change } }: Of) => ({
   title: findSection(plan, section)?.title || t('untitled.section'),

@@ -1,12 +1,12 @@
 import { Minimize2, Scissors, Zap, type LucideIcon } from 'lucide-react'
-import type { CutChange, CutProposal } from '#shared/domain/cuts/cut-proposal.ts'
+import type { ProposedChange, CutProposal } from '#shared/domain/cuts/cut-proposal.ts'
 import { formatLength } from '#shared/domain/format.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { changeWords } from '#shared/i18n/cut-words.ts'
 import { useWords } from '#renderer/words.ts'
 import styles from './change-list.module.css'
 
-const ICONS: { readonly [Type in CutChange['change']['type']]: LucideIcon } = {
+const ICONS: { readonly [Type in ProposedChange['change']['type']]: LucideIcon } = {
   cut: Scissors,
   trim: Minimize2,
   'short-version': Zap,

@@ -1,4 +1,4 @@
-import type { CutChange, CutProposal } from '#shared/domain/cuts/cut-proposal.ts'
+import type { ProposedChange, CutProposal } from '#shared/domain/cuts/cut-proposal.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { findSection, spokenSections } from '#shared/domain/plan.ts'
 import type { Section } from '#shared/domain/section.ts'
@@ -17,7 +17,7 @@ const quoted = ({ t, list }: Setting, titles: readonly string[]): string =>
 
 const titlesOf = (
   { t, document, proposal }: Setting,
-  fits: (change: CutChange, section: Section) => boolean,
+  fits: (change: ProposedChange, section: Section) => boolean,
 ): readonly string[] =>
   proposal.changes.flatMap((change) => {
     const section = findSection(document.revision.sections, change.section)

@@ -1,4 +1,4 @@
-import type { CutAnswer } from '#shared/domain/cuts/cut-answer.ts'
+import type { CutAdvice } from '#shared/domain/cuts/advise-cuts.ts'
 import { formatLength } from '#shared/domain/format.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
@@ -10,7 +10,7 @@ import { ProposalBars } from './proposal-bars.tsx'
 
 type ImpossibleProps = {
   readonly document: TalkDocument
-  readonly answer: Extract<CutAnswer, { readonly kind: 'impossible' }>
+  readonly answer: Extract<CutAdvice, { readonly kind: 'impossible' }>
 }
 
 /** Nothing reaches the target: by how much, what stands in the way, and the least that can be reached. */
@@ -29,7 +29,7 @@ export const Impossible = ({ document, answer: { best, overTarget, standingInThe
       </p>
       <h4>{t('cuts.impossible.way')}</h4>
       <ul className={styles.obstacles}>
-        {obstacleSentences(t, document, standingInTheWay).map((sentence) => (
+        {obstacleSentences({ t, document }, standingInTheWay).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

@@ -1,24 +1,31 @@
-import type { CutAnswer } from '#shared/domain/cuts/cut-answer.ts'
+import { assertNever } from '#shared/domain/assert-never.ts'
+import type { Obstacle } from '#shared/domain/cuts/standing-in-the-way.ts'
 import type { SectionId } from '#shared/domain/identity.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { findSection } from '#shared/domain/plan.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 
-type Obstacles = Extract<CutAnswer, { readonly kind: 'impossible' }>['standingInTheWay']
+type Saying = { readonly t: Translate; readonly document: TalkDocument }
+
+const sentence = ({ t, document: { talk, revision } }: Saying, obstacle: Obstacle): string => {
+  const title = (id: SectionId): string => findSection(revision.sections, id)?.title || t('untitled.section')
+  switch (obstacle.kind) {
+    case 'must':
+      return t('cuts.impossible.must', { title: title(obstacle.section) })
+    case 'lock':
+      return t('cuts.impossible.lock', { title: title(obstacle.section) })
+    case 'promise': {
+      const text = talk.promises.find(({ id }) => id === obstacle.promise)?.text ?? ''
+      return t('cuts.impossible.promise', { text })
+    }
+    default:
+      return assertNever(obstacle)
+  }
+}
 
 /** What stands in the way, one sentence each; where nothing can be let go, that it does not fit anyway. */
 export const obstacleSentences = (
-  t: Translate,
-  { talk, revision }: TalkDocument,
-  obstacles: Obstacles,
-): readonly string[] => {
-  if (obstacles === null) return [t('cuts.impossible.minimums')]
-  const title = (id: SectionId): string => findSection(revision.sections, id)?.title || t('untitled.section')
-  return [
-    ...obstacles.musts.map((id) => t('cuts.impossible.must', { title: title(id) })),
-    ...obstacles.locks.map((id) => t('cuts.impossible.lock', { title: title(id) })),
-    ...obstacles.promises.map((id) =>
-      t('cuts.impossible.promise', { text: talk.promises.find((promise) => promise.id === id)?.text ?? '' }),
-    ),
-  ]
-}
+  saying: Saying,
+  obstacles: readonly Obstacle[] | null,
+): readonly string[] =>
+  obstacles === null ? [saying.t('cuts.impossible.minimums')] : obstacles.map((one) => sentence(saying, one))

@@ -26,8 +26,10 @@ const cutsAdvice = (t: Translate, document: TalkDocument, locked: ReadonlySet<Se
   switch (answer.kind) {
     case 'fits':
       return t('report.next.fits-now', { total: formatLength(expectedTotal) })
-    case 'proposals':
-      return leadWords(t, document.revision.sections, answer.proposals[0])
+    case 'proposals': {
+      const [cheapest] = answer.proposals
+      return cheapest === undefined ? '' : leadWords(t, document.revision.sections, cheapest)
+    }
     case 'impossible':
       return t('report.next.impossible', { target: formatLength(budget.target) })
     default:
