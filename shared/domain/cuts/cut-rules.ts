@@ -1,0 +1,29 @@
+import type { PromiseId } from '#shared/domain/identity.ts'
+import type { Plan } from '#shared/domain/plan.ts'
+import type { Literal } from './choice-problem.ts'
+
+type Clause = readonly Literal[]
+
+const kept = (item: number): Literal => ({ item, drops: false })
+const dropped = (item: number): Literal => ({ item, drops: true })
+
+/** A section goes or all that it needs stays; what it needs among floated sections is not asked for. Items are places in `sections`. */
+export const needClauses = (sections: Plan): readonly Clause[] =>
+  sections.flatMap(({ needs }, item) =>
+    sections.flatMap(({ id }, other) =>
+      other !== item && needs.includes(id) ? [[dropped(item), kept(other)]] : [],
+    ),
+  )
+
+/** Of the sections that deliver the promise at least one stays. Null when none of them does. */
+export const promiseClause = (sections: Plan, promise: PromiseId): Clause | null => {
+  const deliverers = [...sections.keys()].filter((item) => sections[item]?.promises.includes(promise))
+  return deliverers.length === 0 ? null : deliverers.map(kept)
+}
+
+/** The promises that some section delivers, all of which have to be kept. */
+export const promiseClauses = (sections: Plan, promises: readonly PromiseId[]): readonly Clause[] =>
+  promises.flatMap((promise) => {
+    const clause = promiseClause(sections, promise)
+    return clause === null ? [] : [clause]
+  })

@@ -1,0 +1,69 @@
+import type { PromiseId, SectionId } from '#shared/domain/identity.ts'
+import { spokenSections } from '#shared/domain/plan.ts'
+import type { Section } from '#shared/domain/section.ts'
+import type { Choice, ChoiceProblem } from './choice-problem.ts'
+import { choiceOf, cutProblem, KEEP } from './cut-problem.ts'
+import type { CutQuestion } from './cut-question.ts'
+import { needClauses, promiseClause } from './cut-rules.ts'
+import { shorterForms } from './section-change.ts'
+import { solve } from './solve.ts'
+
+/** A rule the speaker could give up: cut a must after all, touch a locked section, drop a promise. */
+export type Obstacle =
+  | { readonly kind: 'must'; readonly section: SectionId }
+  | { readonly kind: 'lock'; readonly section: SectionId }
+  | { readonly kind: 'promise'; readonly promise: PromiseId }
+
+/** Every change of the section, weighing the number of rules given up for it. */
+const choicesOf = (question: CutQuestion, section: Section): readonly Choice[] => {
+  const lock = question.locked.has(section.id) ? 1 : 0
+  const must = section.priority === 'must' ? 1 : 0
+  return [
+    KEEP,
+    ...shorterForms(section).map((change) => ({ ...choiceOf(question, section, change), weight: lock })),
+    { ...choiceOf(question, section, { type: 'cut' }), weight: lock + must },
+  ]
+}
+
+/** A promise is an item of its own: dropping it gives up one rule and saves nothing. */
+const PROMISE: readonly Choice[] = [KEEP, { saves: 0, weight: 1, drops: true }]
+
+type Asked = { readonly sections: readonly Section[]; readonly promises: readonly PromiseId[] }
+
+/** Reach the goal with as few rules given up as possible. The promises come after the sections. */
+const releaseProblem = (question: CutQuestion, { sections, promises }: Asked): ChoiceProblem => ({
+  items: [...sections.map((section) => choicesOf(question, section)), ...promises.map(() => PROMISE)],
+  goal: cutProblem(question).goal,
+  excess: { ample: Infinity, weight: 0 },
+  touchWeight: 0,
+  clauses: [
+    ...needClauses(sections),
+    ...promises.map((promise, index) => [
+      ...(promiseClause(sections, promise) ?? []),
+      { item: sections.length + index, drops: true },
+    ]),
+  ],
+})
+
+/**
+ * A smallest set of musts, promises and locks to give up so that the talk can end by the target; of several, that which
+ * goes with the fewest sections touched, then the one that leaves the earlier sections as they are. Null when not even
+ * an empty talk would do.
+ */
+export const standingInTheWay = (question: CutQuestion): readonly Obstacle[] | null => {
+  const sections = spokenSections(question.plan)
+  const promises = question.promises.filter((promise) => promiseClause(sections, promise) !== null)
+  const problem = releaseProblem(question, { sections, promises })
+  const picks = solve(problem)?.picks
+  if (picks === undefined) return null
+  const isDropped = (item: number): boolean => problem.items[item]?.[picks[item] ?? 0]?.drops ?? false
+  return [
+    ...sections.flatMap(({ id, priority }, item): readonly Obstacle[] => [
+      ...(priority === 'must' && isDropped(item) ? [{ kind: 'must', section: id } as const] : []),
+      ...(question.locked.has(id) && (picks[item] ?? 0) > 0 ? [{ kind: 'lock', section: id } as const] : []),
+    ]),
+    ...promises.flatMap((promise, index): readonly Obstacle[] =>
+      isDropped(sections.length + index) ? [{ kind: 'promise', promise }] : [],
+    ),
+  ]
+}
