@@ -2,6 +2,7 @@ import { Failure } from '#electron/ipc/fail.ts'
 import type { Database } from '#electron/storage/database.ts'
 import { readRevision } from '#electron/storage/plans.ts'
 import { appendEvents, insertRun, readOpenRun, type Alive } from '#electron/storage/runs.ts'
+import { touchTalk } from '#electron/storage/talks.ts'
 import { runIdSchema, type RunId, type TalkId } from '#shared/domain/identity.ts'
 import type { PlanRevision } from '#shared/domain/plan.ts'
 import type { RunSnapshot } from '#shared/domain/run-snapshot.ts'
@@ -81,6 +82,7 @@ export const begin = (
   }
   return database.transaction(() => {
     insertRun(database, run, wall)
+    touchTalk(database, of.talkId, wall)
     return store(owner, withEvents(empty, [{ type: 'start', at: millis(0), wall }]))
   })
 }

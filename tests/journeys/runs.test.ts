@@ -118,3 +118,15 @@ test('a discarded run has no report', async () => {
   await expect(asked).rejects.toMatchObject({ code: 'not-found' })
   expect(desk.copied).toEqual([])
 })
+
+test('the talk that is rehearsed becomes the one worked on last', async () => {
+  const desk = makeDesk()
+  const first = await newTalk(desk)
+  desk.clock.advance(minutes(1))
+  const second = await newTalk(desk)
+  const order = async () => (await desk.ask('library.list', null)).map(({ id }) => id)
+  expect(await order()).toEqual([second.talk.id, first.talk.id])
+  desk.clock.advance(minutes(1))
+  await rehearsed(desk, first, { type: 'finish' })
+  expect(await order()).toEqual([first.talk.id, second.talk.id])
+})
