@@ -28,12 +28,12 @@ const storedTalk = (desk: Desk, { document }: AppState): Promise<TalkDocument> =
   return desk.ask('talk.open', { talkId: document.talk.id })
 }
 
-/** Starts a window on a library, lets `prepare` bring it where the test begins, and shows the screen in it. */
+/** Starts a window on a library (a new one unless said otherwise), lets `prepare` bring it where the test begins, and shows the screen in it. */
 export const showScreen = async (
   screen: ReactNode,
   prepare: (actions: Actions) => Promise<void>,
+  desk = makeDesk(),
 ): Promise<ShownScreen> => {
-  const desk = makeDesk()
   const store = createAppStore()
   const clock = desk.clock
   const workshop: Workshop = {
@@ -60,3 +60,6 @@ export const withDemo = (actions: Actions): Promise<void> => actions.openDemo('e
 
 /** Makes an empty talk. */
 export const withEmptyTalk = (actions: Actions): Promise<void> => actions.createTalk('en', null)
+
+/** Leaves the library as it is found. */
+export const asFound = async (): Promise<void> => undefined

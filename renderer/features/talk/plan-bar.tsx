@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { formatLength } from '#shared/domain/format.ts'
 import { plannedTotal, type Plan } from '#shared/domain/plan.ts'
 import type { Budget } from '#shared/domain/slot.ts'
@@ -9,9 +9,10 @@ import { useWords } from '#renderer/words.ts'
 
 type Props = { readonly plan: Plan; readonly budget: Budget; readonly isThin: boolean }
 
-/** The plan lying in the slot. */
-export const PlanBar = memo(({ plan, budget, isThin }: Props) => {
+/** The plan lying in the slot; drawn after the row that changed it, so that many sections do not hold up typing. */
+export const PlanBar = memo(({ plan: changed, budget, isThin }: Props) => {
   const t = useWords()
+  const plan = useDeferredValue(changed)
   const pieces = useMemo(() => plannedPieces(plan), [plan])
   const total = plannedTotal(plan)
   const label = t('talk.bar', {

@@ -1,4 +1,5 @@
 import { FileInput, Presentation, SquarePen } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useActions, useApp } from '#renderer/store/react.tsx'
 import { shownLanguage } from '#renderer/store/shown-language.ts'
 import { useWords } from '#renderer/words.ts'
@@ -11,8 +12,10 @@ export const WelcomeScreen = ({ onImport }: { readonly onImport: () => void }) =
   const t = useWords()
   const { createTalk, openDemo } = useActions()
   const language = useApp(shownLanguage)
+  const screen = useRef<HTMLElement>(null)
+  useEffect(() => screen.current?.focus(), [])
   return (
-    <main className={styles.screen}>
+    <main ref={screen} tabIndex={-1} className={styles.screen}>
       <div className={styles.middle}>
         <WelcomePicture />
         <h1 className={styles.title}>{t('welcome.title')}</h1>
