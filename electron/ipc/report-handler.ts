@@ -1,6 +1,9 @@
 import { reportMarkdown } from '#electron/export/report-markdown.ts'
 import { readRun } from '#electron/storage/runs.ts'
+import { adviseCuts } from '#shared/domain/cuts/advise-cuts.ts'
 import { resultsOf } from '#shared/domain/run-result.ts'
+import { budgetOf } from '#shared/domain/slot.ts'
+import { expectedTimes } from '#shared/domain/typical.ts'
 import type { Request } from '#shared/ipc/contract.ts'
 import { Failure } from './fail.ts'
 import type { Service } from './service.ts'
@@ -19,7 +22,14 @@ export const writeReport = (
   const results = resultsOf(runs.map((run) => ({ run, plan: plans.get(run.revisionId) ?? [] })))
   const result = results.find(({ run }) => run.id === runId)
   if (result === undefined) throw new Failure('not-found')
-  const advice = { plan: revision.sections, proposals: [] }
+  const answer = adviseCuts({
+    plan: revision.sections,
+    expected: expectedTimes(revision.sections, results),
+    budget: budgetOf(talk),
+    promises: talk.promises.map(({ id }) => id),
+    locked: new Set(),
+  })
+  const advice = { plan: revision.sections, proposals: answer.kind === 'proposals' ? answer.proposals : [] }
   const text = reportMarkdown({ talk, result, results, advice, t: service.translator(language) })
   if (copy) service.copyText(text)
   return text
