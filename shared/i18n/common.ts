@@ -3,7 +3,6 @@ import { area } from './area.ts'
 /** Words used on every screen. */
 export const common = area({
   en: {
-    'app.name': 'Dry Run',
     'state.over': 'over',
     'state.tight': 'tight',
     'state.on-track': 'on track',
@@ -36,13 +35,9 @@ export const common = area({
     'place.cuts': 'Cuts',
     'place.prepare': 'Prepare',
     'action.undo': 'Undo',
-    'action.redo': 'Redo',
-    'action.cancel': 'Cancel',
     'action.close': 'Close',
-    'action.delete': 'Delete',
   },
   ja: {
-    'app.name': 'Dry Run',
     'state.over': '超過',
     'state.tight': '余裕なし',
     'state.on-track': '順調',
@@ -74,9 +69,6 @@ export const common = area({
     'place.cuts': '削る候補',
     'place.prepare': '準備',
     'action.undo': '元に戻す',
-    'action.redo': 'やり直す',
-    'action.cancel': 'キャンセル',
     'action.close': '閉じる',
-    'action.delete': '削除',
   },
 })
