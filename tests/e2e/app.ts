@@ -2,10 +2,13 @@ import { _electron, test as base, type ElectronApplication, type Page } from '@p
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { VirtualClock } from '#electron/rehearsal/virtual-clock.ts'
 import { sandboxFlags } from '#build/electron-runtime/linux.mjs'
+import { translator } from '#electron/i18n.ts'
+import type { VirtualClock } from '#electron/rehearsal/virtual-clock.ts'
+import type { Translate } from '#shared/i18n/catalogue.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
+/** The folder of the app that is started. */
+export const ROOT = join(import.meta.dirname, '../..')
 
 declare global {
   /** What drives the clock of the app under test; see the main process's `chooseClock`. */
@@ -23,7 +26,18 @@ export type RealApp = {
 
 export type Wish = { readonly data: string; readonly language: 'en' | 'ja' }
 
-const environment = ({ data, language }: Wish): Record<string, string> => {
+/** The languages of the app; what a speaker does is done in each. */
+export const languages = ['en', 'ja'] as const
+
+/** The runtime that the tests were started with. */
+export const electronPath = (): string => {
+  const executable = process.env['DRYRUN_ELECTRON']
+  if (executable === undefined) throw new Error('run these tests with `npm run test:e2e`')
+  return executable
+}
+
+/** What the app is told from outside: whose library, which language, and that the clock is the test's. */
+export const environment = ({ data, language }: Wish): Record<string, string> => {
   const inherited = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   )
@@ -38,15 +52,13 @@ const environment = ({ data, language }: Wish): Record<string, string> => {
 
 /** Starts the app and waits for its first screen; `data` is its data folder, so that a second start finds what the first left. */
 export const startApp = async (wish: Wish): Promise<RealApp> => {
-  const executablePath = process.env['DRYRUN_ELECTRON']
-  if (executablePath === undefined) throw new Error('run these tests with `npm run test:e2e`')
   const electron = await _electron.launch({
-    executablePath,
+    executablePath: electronPath(),
     args: [...sandboxFlags(), ROOT],
     env: environment(wish),
   })
   const page = await electron.firstWindow()
-  await page.locator('main').first().waitFor()
+  await page.getByRole('main').or(page.getByRole('alertdialog')).first().waitFor()
   return {
     electron,
     page,
@@ -56,22 +68,35 @@ export const startApp = async (wish: Wish): Promise<RealApp> => {
   }
 }
 
-/** A test over a fresh data folder, and the app started on it. */
+/** A test over a fresh data folder, the app started on it, and the words of its language. */
 export const test = base.extend<{
   readonly data: string
   readonly app: RealApp
+  /** Starts the app once more on the same data; it is closed after the test. */
+  readonly startAgain: () => Promise<RealApp>
   readonly language: Wish['language']
+  readonly t: Translate
 }>({
   language: ['en', { option: true }],
+  t: async ({ language }, use) => use(translator(language)),
   data: async ({ language }, use) => {
     const folder = await mkdtemp(join(tmpdir(), `dryrun-e2e-${language}-`))
     await use(folder)
-    await rm(folder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   },
   app: async ({ data, language }, use) => {
     const app = await startApp({ data, language })
     await use(app)
     await app.close()
+  },
+  startAgain: async ({ data, language }, use) => {
+    const started: RealApp[] = []
+    await use(async () => {
+      const app = await startApp({ data, language })
+      started.push(app)
+      return app
+    })
+    for (const app of started) await app.close()
   },
 })
 

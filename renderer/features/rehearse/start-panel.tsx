@@ -32,7 +32,7 @@ const Summary = ({ document }: { readonly document: TalkDocument }) => {
   )
 }
 
-/** Before the run: what kind it is, and one key to start. */
+/** Before the run: what kind it is, and one key to start. It takes the focus, so that Space is not typed into the field that was left. */
 export const StartPanel = ({ document }: { readonly document: TalkDocument }) => {
   const t = useWords()
   const { startRun } = useActions()
@@ -50,7 +50,7 @@ export const StartPanel = ({ document }: { readonly document: TalkDocument }) =>
         onChange={setKind}
       />
       <p className={styles['quiet']}>{t(`rehearse.kind-about.${kind}`)}</p>
-      <Button variant="primary" onPress={() => void startRun(kind)}>
+      <Button variant="primary" autoFocus onPress={() => void startRun(kind)}>
         {t('rehearse.start')}
       </Button>
       <p className={styles['quiet']}>{t('rehearse.start-keys')}</p>
