@@ -5,8 +5,8 @@ import { backUpDaily } from '#electron/storage/backups.ts'
 
 /** How often a run in progress notes that the app is alive, in ms: what a crash can hide from the record. */
 const HEARTBEAT = 5000
-/** The daily copy waits until the app has settled, in ms. */
-const BACKUP_DELAY = 30_000
+/** How often it is seen whether today has its copy, in ms: an app left open for days gets one each day. */
+const BACKUP_ROUND = 10 * 60_000
 
 const tryTo = (what: string, work: () => unknown): void => {
   try {
@@ -25,11 +25,15 @@ const today = (): string => {
 
 /** Keeps the run in progress and the library safe while the app is open: heartbeat, sleep, daily copy, a tidy end. */
 export const keepAlive = ({ rehearsal, database }: Service, file: string): void => {
+  const copyBetweenRuns = () => {
+    if (rehearsal.current() === null) backUpDaily(database, file, today())
+  }
   setInterval(() => tryTo('heartbeat', rehearsal.beat), HEARTBEAT)
-  setTimeout(() => tryTo('daily copy', () => backUpDaily(database, file, today())), BACKUP_DELAY)
+  setInterval(() => tryTo('daily copy', copyBetweenRuns), BACKUP_ROUND)
   powerMonitor.on('suspend', () => tryTo('sleep', rehearsal.sleep))
   app.on('will-quit', () => {
     tryTo('last heartbeat', rehearsal.beat)
+    tryTo('daily copy', copyBetweenRuns)
     tryTo('close', database.close)
   })
 }

@@ -27,7 +27,6 @@ const openLast = async (workshop: Workshop): Promise<void> => {
 export const start = async (workshop: Workshop): Promise<void> => {
   const { store, main } = workshop
   main.on('run.snapshot', (snapshot) => takeSnapshot(workshop, snapshot))
-  main.on('settings.changed', (settings) => store.setState({ settings }))
   main.on('talk.changed', () => void attempt(workshop, () => loadLibrary(workshop)))
   await attempt(workshop, () => readAll(workshop))
   await openLast(workshop)

@@ -30,7 +30,6 @@ const channelNames: { readonly [C in Channel]: true } = {
 
 const pushNames: { readonly [P in Push]: true } = {
   'run.snapshot': true,
-  'settings.changed': true,
   'talk.changed': true,
 }
 

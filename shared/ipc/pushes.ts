@@ -1,13 +1,11 @@
 import { z } from 'zod'
 import { runSnapshotSchema } from '#shared/domain/run-snapshot.ts'
-import { settingsSchema } from '#shared/domain/settings.ts'
 import { talkIdSchema } from '#shared/domain/identity.ts'
 
 /** What main tells every window without being asked. */
 export const pushes = {
   /** The run in progress after every fact; null when it was left. */
   'run.snapshot': runSnapshotSchema.nullable(),
-  'settings.changed': settingsSchema,
   /** A talk's facts changed (its runs, plan or fields): read it again. */
   'talk.changed': z.object({ talkId: talkIdSchema }),
 } as const
