@@ -18,8 +18,9 @@ const PAYLOADS = 12_000
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** Stands for the run that is on, or was, when the payload is sent. */
+/** Stand for the run that is on, or was, and for the talk's newest revision when the payload is sent. */
 const CURRENT = 'the current run'
+const NEWEST = 'the newest revision'
 
 const without = (fields: Fields, place: number): Fields => {
   const keys = Object.keys(fields)
@@ -51,8 +52,8 @@ const nearly = (right: fc.Arbitrary<Fields>): fc.Arbitrary<Fields> =>
   )
 
 const anyLength = fc.oneof(
-  fc.integer({ min: 0, max: 7_200_000 }),
-  fc.constantFrom(-1, 0.5, 86_400_001, Number.NaN),
+  { weight: 5, arbitrary: fc.integer({ min: 0, max: 7_200_000 }) },
+  { weight: 1, arbitrary: fc.constantFrom(-1, 0.5, 86_400_001, Number.NaN) },
 )
 
 const anySection = nearly(
@@ -79,7 +80,7 @@ const anyTalk = (ids: fc.Arbitrary<string>): fc.Arbitrary<Fields> =>
 const anyCommand = nearly(
   fc.oneof(
     fc
-      .constantFrom('mark', 'back', 'undo', 'pause', 'resume', 'flag', 'finish', 'discard')
+      .constantFrom('mark', 'back', 'undo', 'pause', 'resume', 'flag', 'finish', 'finish', 'discard')
       .map((type) => ({ type })),
     fc.record({ type: fc.constantFrom('jump', 'leave-out'), section: fc.constant(uuid()) }),
     fc.record({ type: fc.constant('note'), text: fc.string({ unit: 'binary', maxLength: 2100 }) }),
@@ -90,14 +91,20 @@ const reason = fc.constantFrom(...revisionReasons)
 const kind = fc.constantFrom(...runKinds)
 const language = fc.constantFrom('en', 'ja', 'fr')
 
-/** What a window could ask on each channel, from ids that exist and some that do not. */
-const requests = (known: readonly string[]): { readonly [C in Channel]: fc.Arbitrary<unknown> } => {
-  const id = fc.oneof(fc.constantFrom(...known), fc.constantFrom(uuid(), 'no id'))
+/** The ids of a talk, of its first revision and of its finished run. */
+type Known = { readonly talk: string; readonly revision: string; readonly run: string }
+
+/** What a window could ask on each channel, mostly of what exists and sometimes of what does not. */
+const requests = (known: Known): { readonly [C in Channel]: fc.Arbitrary<unknown> } => {
+  const id = fc.constantFrom(...Object.values(known), uuid(), 'no id')
+  const mostly = (usual: string): fc.Arbitrary<string> =>
+    fc.oneof({ weight: 3, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: id })
+  const talkId = mostly(known.talk)
   const newOrKnown = fc.oneof(id, fc.uuid())
   const nothing = fc.constantFrom(null, undefined, {})
-  const ofTalk = nearly(fc.record({ talkId: id }))
-  const runId = fc.oneof(fc.constant(CURRENT), id)
-  const ofRun = nearly(fc.record({ runId }))
+  const ofTalk = nearly(fc.record({ talkId }))
+  const ofRun = nearly(fc.record({ runId: mostly(known.run) }))
+  const onRun = mostly(CURRENT)
   return {
     'app.info': nothing,
     'settings.read': nothing,
@@ -111,20 +118,20 @@ const requests = (known: readonly string[]): { readonly [C in Channel]: fc.Arbit
     'library.list': nothing,
     'talk.open': ofTalk,
     'talk.create': nearly(fc.record({ talk: anyTalk(newOrKnown), sections: anySections, reason })),
-    'talk.save': nearly(fc.record({ talk: anyTalk(id) })),
-    'talk.delete': ofTalk,
+    'talk.save': nearly(fc.record({ talk: anyTalk(talkId) })),
+    'talk.delete': nearly(fc.record({ talkId: id })),
     'talk.restore': ofTalk,
-    'plan.save': nearly(fc.record({ talkId: id, base: id, sections: anySections, reason })),
-    'run.start': nearly(fc.record({ talkId: id, kind })),
+    'plan.save': nearly(fc.record({ talkId, base: mostly(NEWEST), sections: anySections, reason })),
+    'run.start': nearly(fc.record({ talkId, kind })),
     'run.current': nothing,
-    'run.command': nearly(fc.record({ runId, command: anyCommand })),
-    'run.leave': ofRun,
+    'run.command': nearly(fc.record({ runId: onRun, command: anyCommand })),
+    'run.leave': nearly(fc.record({ runId: onRun })),
     'run.unfinished': nothing,
-    'run.recover': nearly(fc.record({ runId, how: fc.constantFrom('go-on', 'end', 'discard') })),
-    'run.change': nearly(fc.record({ runId, kind, counts: fc.boolean() })),
+    'run.recover': nearly(fc.record({ runId: onRun, how: fc.constantFrom('go-on', 'end', 'discard') })),
+    'run.change': nearly(fc.record({ runId: mostly(known.run), kind, counts: fc.boolean() })),
     'run.discard': ofRun,
     'run.restore': ofRun,
-    'report.markdown': nearly(fc.record({ runId, language, copy: fc.boolean() })),
+    'report.markdown': nearly(fc.record({ runId: mostly(known.run), language, copy: fc.boolean() })),
     'demo.open': nearly(fc.record({ language })),
     'outline.choose': nothing,
     'outline.read': nearly(fc.record({ text: fc.oneof(fc.string(), fc.constant('## One (5m)\n## Two')) })),
@@ -133,7 +140,7 @@ const requests = (known: readonly string[]): { readonly [C in Channel]: fc.Arbit
 
 type Asked = { readonly channel: Channel; readonly payload: unknown }
 
-const anyAsked = (known: readonly string[]): fc.Arbitrary<Asked> => {
+const anyAsked = (known: Known): fc.Arbitrary<Asked> => {
   const of = requests(known)
   return fc
     .constantFrom(...channels)
@@ -144,8 +151,8 @@ const anyAsked = (known: readonly string[]): fc.Arbitrary<Asked> => {
     )
 }
 
-/** Leaves a talk with a finished run and one that was on when the app was killed; the ids of all of them. */
-const leaveLibrary = async (desk: Desk): Promise<readonly string[]> => {
+/** Leaves a talk with a finished run and one that was on when the app was killed. */
+const leaveLibrary = async (desk: Desk): Promise<Known> => {
   const { talk, revision } = await desk.ask('talk.create', {
     talk: makeTalk(),
     sections: threeSections().plan,
@@ -157,14 +164,19 @@ const leaveLibrary = async (desk: Desk): Promise<readonly string[]> => {
   await desk.ask('run.leave', { runId })
   await desk.ask('run.start', { talkId: talk.id, kind: 'live' })
   desk.close()
-  return [talk.id, revision.id, runId]
+  return { talk: talk.id, revision: revision.id, run: runId }
 }
 
-const atTheMoment = (desk: Desk, payload: unknown): unknown => {
+const newestRevision = ({ service }: Desk, { talk }: Known): unknown =>
+  service.database.sql.prepare('SELECT revision_id FROM talks WHERE id = ?').get(talk)?.['revision_id']
+
+const atTheMoment = (desk: Desk, known: Known, payload: unknown): unknown => {
+  if (typeof payload !== 'object' || payload === null) return payload
   const { rehearsal } = desk.service
-  const current = rehearsal.current()?.snapshot.run.id ?? rehearsal.unfinished()?.run.id
-  const meant = typeof payload === 'object' && payload !== null && 'runId' in payload
-  return meant && payload.runId === CURRENT ? { ...payload, runId: current } : payload
+  if ('runId' in payload && payload.runId === CURRENT)
+    return { ...payload, runId: rehearsal.current()?.snapshot.run.id ?? rehearsal.unfinished()?.run.id }
+  if ('base' in payload && payload.base === NEWEST) return { ...payload, base: newestRevision(desk, known) }
+  return payload
 }
 
 /** Counts the changes of a library's file from outside. */
@@ -185,7 +197,7 @@ test(`${PAYLOADS} payloads on every channel: each is answered, or refused by nam
     fc.asyncProperty(anyAsked(known), async ({ channel, payload }) => {
       desk.clock.advance(1000)
       const before = changes()
-      const result = await desk.send(channel, atTheMoment(desk, payload))
+      const result = await desk.send(channel, atTheMoment(desk, known, payload))
       if (result.ok) return void answered.add(channel)
       refused.add(result.error.code)
       expect(failureCodes).toContain(result.error.code)
