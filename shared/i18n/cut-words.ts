@@ -1,4 +1,4 @@
-import type { ProposedChange, CutProposal } from '#shared/domain/cuts/cut-proposal.ts'
+import type { CutProposal, ProposedChange } from '#shared/domain/cuts/cut-proposal.ts'
 import { formatLength } from '#shared/domain/format.ts'
 import { findSection, type Plan } from '#shared/domain/plan.ts'
 import type { Translate } from './catalogue.ts'

@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, configure, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { v7 as newId } from 'uuid'
@@ -13,6 +13,10 @@ import { createWords } from '#renderer/words.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { mainOf } from './main-of.ts'
 import { makeDesk, type Desk } from './make-desk.ts'
+
+// To look up by role without asking jsdom for the style of every ancestor: many times faster. What matters is seen is
+// asserted by toBeVisible.
+configure({ defaultHidden: true })
 
 /** A screen in a window of its own, over real handlers and a real library. */
 export type ShownScreen = {

@@ -13,13 +13,16 @@ import { useLostFocus } from './use-lost-focus.ts'
 const toggled = (locked: ReadonlySet<SectionId>, id: SectionId): ReadonlySet<SectionId> =>
   new Set(locked.has(id) ? [...locked].filter((one) => one !== id) : [...locked, id])
 
-/** What the talk is expected to take, the ways to make it fit, and what the speaker wants kept out of it. */
+/**
+ * What the talk is expected to take, the ways to make it fit, and what the speaker wants kept out of it. The
+ * advisor may think for a moment: it answers after what was typed or ticked is on the screen.
+ */
 export const Advice = ({ document }: { readonly document: TalkDocument }) => {
   const locked = useApp((state) => state.locked)
   const { lockSections } = useActions()
-  const asked = useDeferredValue(document)
+  const asked = useDeferredValue<TalkDocument | null>(document, null)
   const held = useDeferredValue(locked)
-  const answer = cutAnswer(asked, held)
+  const answer = asked === null ? null : cutAnswer(asked, held)
   const heading = useRef<HTMLHeadingElement>(null)
   useLostFocus(heading)
   return (
@@ -28,9 +31,9 @@ export const Advice = ({ document }: { readonly document: TalkDocument }) => {
       <AppliedLine document={document} />
       <div className={styles.columns}>
         <div className={styles.answer} data-stale={asked !== document || held !== locked}>
-          <Answer document={asked} answer={answer} />
+          {asked === null || answer === null ? null : <Answer document={asked} answer={answer} />}
         </div>
-        {answer.kind === 'fits' ? null : (
+        {answer === null || answer.kind === 'fits' ? null : (
           <LockList
             plan={document.revision.sections}
             locked={locked}

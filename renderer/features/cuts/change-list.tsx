@@ -1,5 +1,5 @@
 import { Minimize2, Scissors, Zap, type LucideIcon } from 'lucide-react'
-import type { ProposedChange, CutProposal } from '#shared/domain/cuts/cut-proposal.ts'
+import type { CutProposal, ProposedChange } from '#shared/domain/cuts/cut-proposal.ts'
 import { formatLength } from '#shared/domain/format.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { changeWords } from '#shared/i18n/cut-words.ts'

@@ -1,4 +1,4 @@
-import type { ProposedChange, CutProposal } from '#shared/domain/cuts/cut-proposal.ts'
+import type { CutProposal, ProposedChange } from '#shared/domain/cuts/cut-proposal.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { findSection, spokenSections } from '#shared/domain/plan.ts'
 import type { Section } from '#shared/domain/section.ts'
@@ -24,16 +24,26 @@ const titlesOf = (
     return section !== undefined && fits(change, section) ? [section.title || t('untitled.section')] : []
   })
 
+/** More titles than this are counted: they stand in the list of changes anyway. */
+const NAMED = 3
+
+const named = (
+  setting: Setting,
+  key: 'cuts.cost.loses' | 'cuts.cost.must',
+  titles: readonly string[],
+): string =>
+  titles.length > NAMED
+    ? setting.t(`${key}-many`, { sections: titles.length })
+    : setting.t(key, { titles: quoted(setting, titles) })
+
 const lost = (setting: Setting): string => {
   const titles = titlesOf(setting, ({ change }) => change.type === 'cut')
-  return titles.length === 0
-    ? setting.t('cuts.cost.whole')
-    : setting.t('cuts.cost.loses', { titles: quoted(setting, titles) })
+  return titles.length === 0 ? setting.t('cuts.cost.whole') : named(setting, 'cuts.cost.loses', titles)
 }
 
 const shortenedMusts = (setting: Setting): readonly string[] => {
   const titles = titlesOf(setting, ({ change }, { priority }) => change.type !== 'cut' && priority === 'must')
-  return titles.length === 0 ? [] : [setting.t('cuts.cost.must', { titles: quoted(setting, titles) })]
+  return titles.length === 0 ? [] : [named(setting, 'cuts.cost.must', titles)]
 }
 
 /** The advisor keeps what is delivered now; a promise that no section delivers is not called kept. */

@@ -1,12 +1,12 @@
+import { useId } from 'react'
 import type { CutAdvice } from '#shared/domain/cuts/advise-cuts.ts'
 import { formatLength } from '#shared/domain/format.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { useWords } from '#renderer/words.ts'
-import { ChangeList } from './change-list.tsx'
 import styles from './impossible.module.css'
 import { obstacleSentences } from './obstacle-sentences.ts'
-import { ProposalBars } from './proposal-bars.tsx'
+import { ProposalBody } from './proposal-body.tsx'
 
 type ImpossibleProps = {
   readonly document: TalkDocument
@@ -16,6 +16,7 @@ type ImpossibleProps = {
 /** Nothing reaches the target: by how much, what stands in the way, and the least that can be reached. */
 export const Impossible = ({ document, answer: { best, overTarget, standingInTheWay } }: ImpossibleProps) => {
   const t = useWords()
+  const body = useId()
   const { budget } = talkFacts(document)
   return (
     <section className={styles.impossible}>
@@ -34,9 +35,12 @@ export const Impossible = ({ document, answer: { best, overTarget, standingInThe
         ))}
       </ul>
       <p className={styles.hint}>{t('cuts.impossible.hint')}</p>
-      <h4>{t('cuts.impossible.best')}</h4>
-      <ProposalBars document={document} proposal={best} />
-      <ChangeList document={document} proposal={best} />
+      {best.changes.length === 0 ? null : (
+        <>
+          <h4>{t('cuts.impossible.best')}</h4>
+          <ProposalBody id={body} document={document} proposal={best} />
+        </>
+      )}
     </section>
   )
 }

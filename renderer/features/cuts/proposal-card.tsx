@@ -18,7 +18,11 @@ export const ProposalCard = ({ document, proposal, isOpen, onOpen }: ProposalCar
   return (
     <article className={styles.card} data-open={isOpen}>
       <ProposalHead document={document} proposal={proposal} isOpen={isOpen} body={body} onOpen={onOpen} />
-      {isOpen ? <ProposalBody id={body} document={document} proposal={proposal} /> : null}
+      {isOpen ? (
+        <div className={styles.body}>
+          <ProposalBody id={body} document={document} proposal={proposal} />
+        </div>
+      ) : null}
     </article>
   )
 }

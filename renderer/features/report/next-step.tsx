@@ -1,4 +1,5 @@
 import { Scissors } from 'lucide-react'
+import { useDeferredValue } from 'react'
 import { assertNever } from '#shared/domain/assert-never.ts'
 import { formatLength } from '#shared/domain/format.ts'
 import type { SectionId } from '#shared/domain/identity.ts'
@@ -37,15 +38,24 @@ const cutsAdvice = (t: Translate, document: TalkDocument, locked: ReadonlySet<Se
   }
 }
 
+/** The advisor's sentence; it comes after the report is on the screen, since the advisor may think for a moment. */
+const CutsSentence = ({ document }: { readonly document: TalkDocument }) => {
+  const t = useWords()
+  const locked = useApp((state) => state.locked)
+  const asked = useDeferredValue<TalkDocument | null>(document, null)
+  return asked === null ? null : cutsAdvice(t, asked, locked)
+}
+
 /** What to do next, in a sentence and one button. */
 export const NextStep = ({ report, document, onSeeCuts }: NextStepProps) => {
   const t = useWords()
   const { go } = useActions()
-  const locked = useApp((state) => state.locked)
   if (report.state === 'over' || report.state === 'tight')
     return (
       <p className={styles.next}>
-        <span className={styles.words}>{cutsAdvice(t, document, locked)}</span>
+        <span className={styles.words}>
+          <CutsSentence document={document} />
+        </span>
         <Button variant="primary" icon={Scissors} onPress={onSeeCuts}>
           {t('report.next.cuts')}
         </Button>
