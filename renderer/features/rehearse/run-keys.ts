@@ -19,11 +19,13 @@ const keys: ReadonlyMap<string, RunKey> = new Map([
   ['Enter', 'enter'],
 ])
 
-/** Which key was meant, if any: held-down repeats, combinations and typing in a field mean nothing. */
+/** What has keys of its own: fields, and whatever is opened over the clock. */
+const ELSEWHERE = 'input, textarea, select, [role=dialog], [role=alertdialog]'
+
+/** Which key was meant, if any: held-down repeats, combinations and what is pressed elsewhere mean nothing. */
 export const runKey = (event: KeyboardEvent): RunKey | null => {
-  const typing =
-    event.target instanceof Element && event.target.closest('input, textarea, select, [role=dialog]') !== null
-  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || typing) return null
+  const isElsewhere = event.target instanceof Element && event.target.closest(ELSEWHERE) !== null
+  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || isElsewhere) return null
   const name = event.key.length === 1 ? event.key.toLowerCase() : event.key
   return keys.get(name) ?? null
 }
