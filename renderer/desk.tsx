@@ -28,7 +28,7 @@ const OpenTalk = ({ onOpen }: Props) => {
   const place = useApp((state) => state.place)
   if (document === null) return <NoTalk />
   return (
-    <div className={styles.talk}>
+    <main className={styles.talk} aria-label={t(`place.${place}`)}>
       <TalkHeader key={document.talk.id} talk={document.talk} />
       <Places
         label={t('talk.places')}
@@ -39,15 +39,20 @@ const OpenTalk = ({ onOpen }: Props) => {
         {place === 'rehearse' ? null : <PlanStrip document={document} isThin={place !== 'outline'} />}
         <PlaceScreen onImport={() => onOpen('import-here')} />
       </Places>
-    </div>
+    </main>
   )
 }
 
 /** The talks at the left and the open one beside them; during a run nothing but the run. */
 export const Desk = ({ onOpen }: Props) => {
+  const t = useWords()
   const isRunning = useApp(({ run }) => run !== null)
-  if (isRunning) return <PlaceScreen onImport={() => onOpen('import-here')} />
-  return (
+  const place = useApp((state) => state.place)
+  return isRunning ? (
+    <main className={styles.run} aria-label={t(`place.${place}`)}>
+      <PlaceScreen onImport={() => onOpen('import-here')} />
+    </main>
+  ) : (
     <div className={styles.desk}>
       <LibrarySide onOpen={onOpen} />
       <OpenTalk onOpen={onOpen} />

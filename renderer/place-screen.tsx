@@ -1,9 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { assertNever } from '#shared/domain/assert-never.ts'
+import type { RunId } from '#shared/domain/identity.ts'
 import styles from './app.module.css'
 import { OutlineScreen } from './features/outline/outline-screen.tsx'
 import { useActions, useApp } from './store/react.tsx'
-import { useWords } from './words.ts'
 
 const RehearseScreen = lazy(async () => ({
   default: (await import('./features/rehearse/rehearse-screen.tsx')).RehearseScreen,
@@ -18,19 +18,23 @@ const CutsScreen = lazy(async () => ({
   default: (await import('./features/cuts/cuts-screen.tsx')).CutsScreen,
 }))
 
-/** The history, with the report of one run over it. */
+/** The history, with the report of one run over it; closing it leads back to the row of that run. */
 const HistoryPlace = () => {
   const { go, openReport } = useActions()
   const report = useApp((state) => state.report)
+  const [returnTo, setReturnTo] = useState<RunId | null>(null)
+  const close = useCallback((): void => {
+    setReturnTo(report)
+    openReport(null)
+  }, [report, openReport])
   return report === null ? (
-    <HistoryScreen />
+    <HistoryScreen returnTo={returnTo} />
   ) : (
-    <ReportScreen runId={report} onClose={() => openReport(null)} onSeeCuts={() => go('cuts')} />
+    <ReportScreen runId={report} onClose={close} onSeeCuts={() => go('cuts')} />
   )
 }
 
 const Place = ({ onImport }: { readonly onImport: () => void }) => {
-  const t = useWords()
   const place = useApp((state) => state.place)
   switch (place) {
     case 'outline':
@@ -39,15 +43,15 @@ const Place = ({ onImport }: { readonly onImport: () => void }) => {
       return <RehearseScreen />
     case 'history':
       return (
-        <main className={styles.page} aria-label={t('place.history')}>
+        <div className={styles.page}>
           <HistoryPlace />
-        </main>
+        </div>
       )
     case 'cuts':
       return (
-        <main className={styles.page} aria-label={t('place.cuts')}>
+        <div className={styles.page}>
           <CutsScreen />
-        </main>
+        </div>
       )
     default:
       return assertNever(place)

@@ -3,7 +3,6 @@ import { area } from './area.ts'
 /** Words of the outline screen and of a section's details. */
 export const outline = area({
   en: {
-    'outline.heading': 'Outline',
     'outline.sections': 'Sections',
     'outline.handle': 'Move “{{title}}”',
     'outline.handle-keys': 'Drag, or Alt+↑ and Alt+↓',
@@ -67,7 +66,6 @@ export const outline = area({
     'promises.none': 'Write down the promises of the abstract under the outline first.',
   },
   ja: {
-    'outline.heading': '構成',
     'outline.sections': 'セクション',
     'outline.handle': '「{{title}}」を移動',
     'outline.handle-keys': 'ドラッグ、またはAlt+↑・Alt+↓',

@@ -8,9 +8,7 @@ export const ListHead = ({ showsTypical }: { readonly showsTypical: boolean }) =
   return (
     <thead>
       <tr className={styles.head}>
-        <th scope="col">
-          <VisuallyHidden>{t('outline.move-up')}</VisuallyHidden>
-        </th>
+        <td />
         <th scope="col" className={styles.figure}>
           {t('outline.begins')}
         </th>

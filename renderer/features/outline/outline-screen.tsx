@@ -35,7 +35,6 @@ const focusRow = (id: SectionId): void =>
 
 /** The outline: the sections in order, their sum, what the abstract promises, and beside them the details of one section. */
 export const OutlineScreen = ({ onImport }: { readonly onImport: () => void }) => {
-  const t = useWords()
   const document = useApp((state) => state.document)
   const [open, setOpen] = useState<SectionId | null>(null)
   const onDetails = useCallback((id: SectionId) => setOpen((before) => (before === id ? null : id)), [])
@@ -49,7 +48,7 @@ export const OutlineScreen = ({ onImport }: { readonly onImport: () => void }) =
     setOpen(null)
   }
   return (
-    <main className={styles.screen} aria-label={t('outline.heading')}>
+    <div className={styles.screen}>
       <div data-scroller className={styles.sheet}>
         {isEmpty ? null : (
           <SectionList plan={sections} showsTypical={showsTypical} open={open} onDetails={onDetails} />
@@ -65,6 +64,6 @@ export const OutlineScreen = ({ onImport }: { readonly onImport: () => void }) =
       {section === undefined ? null : (
         <SectionDetails key={section.id} document={document} section={section} onClose={close} />
       )}
-    </main>
+    </div>
   )
 }

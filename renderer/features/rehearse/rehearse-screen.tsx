@@ -59,8 +59,8 @@ const RehearsePlace = () => {
 export const RehearseScreen = () => {
   const t = useWords()
   return (
-    <main className={styles['screen']} data-palette="stage" aria-label={t('rehearse.heading')}>
+    <section className={styles['screen']} data-palette="stage" aria-label={t('rehearse.heading')}>
       <RehearsePlace />
-    </main>
+    </section>
   )
 }
