@@ -75,6 +75,14 @@ test('a library of 200 talks and 1,000 runs is listed in one query', () => {
   })
 })
 
+test('a floated section is out of the planned time that is listed', () => {
+  withLibrary(temporaryLibrary(), (database) => {
+    const { opening, demo, closing } = threeSections()
+    addTalk(database, makeTalk(), [opening, { ...demo, floated: true }, closing])
+    expect(listTalks(database)).toMatchObject([{ planned: minutes(5), runs: 0, lastRun: null }])
+  })
+})
+
 test('no table that grows with the runs is read from end to end', () => {
   withLibrary(temporaryLibrary(), (database) => {
     const [talkId] = fill(database, 1, 2)
