@@ -27,23 +27,24 @@ const titlesOf = (
 /** More titles than this are counted: they stand in the list of changes anyway. */
 const NAMED = 3
 
-const named = (
-  setting: Setting,
-  key: 'cuts.cost.loses' | 'cuts.cost.must',
-  titles: readonly string[],
-): string =>
-  titles.length > NAMED
-    ? setting.t(`${key}-many`, { sections: titles.length })
-    : setting.t(key, { titles: quoted(setting, titles) })
-
 const lost = (setting: Setting): string => {
+  const { t } = setting
   const titles = titlesOf(setting, ({ change }) => change.type === 'cut')
-  return titles.length === 0 ? setting.t('cuts.cost.whole') : named(setting, 'cuts.cost.loses', titles)
+  if (titles.length === 0) return t('cuts.cost.whole')
+  return titles.length > NAMED
+    ? t('cuts.cost.loses-many', { sections: titles.length })
+    : t('cuts.cost.loses', { titles: quoted(setting, titles) })
 }
 
 const shortenedMusts = (setting: Setting): readonly string[] => {
+  const { t } = setting
   const titles = titlesOf(setting, ({ change }, { priority }) => change.type !== 'cut' && priority === 'must')
-  return titles.length === 0 ? [] : [named(setting, 'cuts.cost.must', titles)]
+  if (titles.length === 0) return []
+  return [
+    titles.length > NAMED
+      ? t('cuts.cost.must-many', { sections: titles.length })
+      : t('cuts.cost.must', { titles: quoted(setting, titles) }),
+  ]
 }
 
 /** The advisor keeps what is delivered now; a promise that no section delivers is not called kept. */

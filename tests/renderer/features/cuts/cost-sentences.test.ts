@@ -28,6 +28,12 @@ test('what is cut is named, and that every promise is kept', () => {
   ])
 })
 
+test('more than three titles are counted', () => {
+  expect(costs(document.revision.sections.slice(0, 4).flatMap(({ id }) => cutOf(id)))[0]).toBe(
+    'Loses 4 sections.',
+  )
+})
+
 test('when nothing is cut whole every section stays, but a must that gets shorter is named', () => {
   expect(costs(trimOf())).toEqual([
     'Every section stays.',
