@@ -8,7 +8,9 @@ export const ListHead = ({ showsTypical }: { readonly showsTypical: boolean }) =
   return (
     <thead>
       <tr className={styles.head}>
-        <td />
+        <th scope="col">
+          <VisuallyHidden>{t('outline.order')}</VisuallyHidden>
+        </th>
         <th scope="col" className={styles.figure}>
           {t('outline.begins')}
         </th>

@@ -7,7 +7,9 @@ export const RowNewsLine = ({ news }: { readonly news: RowNews | null }) => {
   const t = useWords()
   return (
     <VisuallyHidden>
-      <output>{news === null ? '' : t(`outline.${news.what}`, { ...news })}</output>
+      <output>
+        {news === null ? '' : t(news.what === 'moved' ? 'outline.moved' : 'outline.deleted', { ...news })}
+      </output>
     </VisuallyHidden>
   )
 }
