@@ -1,16 +1,17 @@
-import { millis, toWholeSeconds, type Millis } from '#shared/domain/time.ts'
+import { millis, type Millis } from '#shared/domain/time.ts'
 import { expectedTotal } from '#shared/domain/typical.ts'
 import { alternativesOf } from './alternatives.ts'
-import type { ChoiceProblem } from './choice-problem.ts'
+import { solutionOf, type ChoiceProblem } from './choice-problem.ts'
 import { cutProblem } from './cut-problem.ts'
 import { proposalOf, type CutProposal } from './cut-proposal.ts'
 import type { CutQuestion } from './cut-question.ts'
+import { isWithin } from './is-within.ts'
 import { shortest, solve } from './solve.ts'
 import { standingInTheWay, type Obstacle } from './standing-in-the-way.ts'
 
 /** What the advisor says. */
 export type CutAdvice =
-  /** The expected total, in whole seconds, is at the target or below: nothing to cut. */
+  /** The expected total, as it is shown, is at the target or below: nothing to cut. */
   | { readonly kind: 'fits' }
   /** At least one, the cheapest first; at most five. */
   | { readonly kind: 'proposals'; readonly proposals: readonly CutProposal[] }
@@ -24,8 +25,7 @@ export type CutAdvice =
     }
 
 const impossible = (question: CutQuestion, problem: ChoiceProblem): CutAdvice => {
-  const untouched = { picks: [], weight: 0, touches: 0 }
-  const best = proposalOf(question, shortest(problem) ?? untouched, [])
+  const best = proposalOf(question, shortest(problem) ?? solutionOf(problem, []), [])
   const overTarget = millis(best.total - question.budget.target)
   return { kind: 'impossible', best, overTarget, standingInTheWay: standingInTheWay(question) }
 }
@@ -37,8 +37,8 @@ const impossible = (question: CutQuestion, problem: ChoiceProblem): CutAdvice =>
  * to the first section of the outline that they treat differently.
  */
 export const adviseCuts = (question: CutQuestion): CutAdvice => {
-  if (toWholeSeconds(expectedTotal(question.plan, question.expected)) <= question.budget.target)
-    return { kind: 'fits' }
+  const { plan, expected, budget } = question
+  if (isWithin(expectedTotal(plan, expected), budget.target)) return { kind: 'fits' }
   const problem = cutProblem(question)
   const cheapest = solve(problem)
   if (cheapest === null) return impossible(question, problem)

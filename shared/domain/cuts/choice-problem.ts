@@ -13,7 +13,7 @@ export type ChoiceProblem = {
   readonly items: readonly (readonly Choice[])[]
   /** The least that must be saved, in ms; −Infinity when nothing has to be. */
   readonly goal: number
-  /** Weight of every ms saved above `ample`, which is no less than the goal. */
+  /** Weight of every ms saved above `ample`. */
   readonly excess: { readonly ample: number; readonly weight: number }
   /** Weight of every item that is not left alone, on top of its choice's. */
   readonly touchWeight: number

@@ -1,13 +1,14 @@
 import type { PromiseId, SectionId } from '#shared/domain/identity.ts'
 import type { Plan } from '#shared/domain/plan.ts'
 import type { Budget } from '#shared/domain/slot.ts'
-import { millis, toWholeSeconds, type Millis } from '#shared/domain/time.ts'
+import { millis, type Millis } from '#shared/domain/time.ts'
 import { expectedTotal } from '#shared/domain/typical.ts'
 import type { ChoiceProblem, Literal, Solution } from './choice-problem.ts'
 import { SHORTFALL_COST, TOUCH_COST } from './cut-cost.ts'
 import { choiceOf, KEEP } from './cut-problem.ts'
 import type { ExpectedTimes } from './cut-question.ts'
 import { needClauses, promiseClauses } from './cut-rules.ts'
+import { isWithin } from './is-within.ts'
 import { shortest, solve } from './solve.ts'
 
 /** Which of the coming sections to leave out now, so that the run ends within the budget. */
@@ -57,13 +58,13 @@ const rescueProblem = (question: RescueQuestion, coming: Plan, endsAt: Millis): 
 
 /**
  * The time that is gone is gone: leaves out whole could and should sections of those to come, the cheapest that bring
- * the finish within the budget. None are needed where the finish, in whole seconds, is not over it.
+ * the finish within the budget. None are needed where the finish, as it is shown, is not over it.
  */
 export const rescue = (question: RescueQuestion): Rescue => {
   const { plan, expected, elapsed, currentRemaining, budget } = question
   const coming = plan.filter(({ id }) => question.coming.includes(id))
   const endsAt = millis(elapsed + currentRemaining + expectedTotal(coming, expected))
-  if (toWholeSeconds(endsAt) <= budget.budget) return { kind: 'none-needed' }
+  if (isWithin(endsAt, budget.budget)) return { kind: 'none-needed' }
   const problem = rescueProblem(question, coming, endsAt)
   const without = (solution: Solution | null) => {
     const leftOut = coming.filter((_, item) => (solution?.picks[item] ?? 0) > 0)

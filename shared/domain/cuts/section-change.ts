@@ -1,5 +1,5 @@
 import { minimumOf, type Section } from '#shared/domain/section.ts'
-import { millis, toWholeSeconds, type Millis } from '#shared/domain/time.ts'
+import { millis, seconds, type Millis } from '#shared/domain/time.ts'
 
 /** What can be done to a section; `planned` is its new planned time in ms, above 0 and below the present one. */
 export type SectionChange =
@@ -11,7 +11,7 @@ const TRIM_PERCENTS = [90, 80, 70, 60, 50, 40, 30, 20, 10]
 
 const trimsOf = (section: Section): readonly SectionChange[] => {
   const minimum = minimumOf(section)
-  const steps = TRIM_PERCENTS.map((percent) => toWholeSeconds(millis((section.planned * percent) / 100)))
+  const steps = TRIM_PERCENTS.map((percent) => seconds(Math.round((section.planned * percent) / 100_000)))
   const reachable = [...steps.filter((planned) => planned >= minimum), minimum]
   const shorter = reachable.filter((planned) => planned > 0 && planned < section.planned)
   return [...new Set(shorter)].map((planned) => ({ type: 'trim', planned }))

@@ -3,33 +3,43 @@ import { savedBy, solutionOf, type ChoiceProblem, type Solution } from './choice
 import { watchClauses } from './clause-state.ts'
 import type { SweepTask } from './layer.ts'
 import { sharpPrices } from './price-ascent.ts'
+import { noPrices, type Prices } from './prices.ts'
 import { settleChoices } from './settle-choices.ts'
 import { sweepForFirst, sweepForLightest } from './sweep.ts'
 
-/** A narrow sweep finds a good solution in no time; a wider one proves it the lightest, or finds a better one. */
+/** A narrow sweep is all that a talk needs as a rule. Where it is not, it found a good solution for the wider ones to start from. */
 const FIRST_WIDTH = 64
 const WIDER = 8
 
-const taskOf = (problem: ChoiceProblem, mostTouches: number): SweepTask => ({
+type Asked = { readonly problem: ChoiceProblem; readonly mostTouches: number }
+
+/** What was found, and the task that found it. */
+type Proven = { readonly solution: Solution | null; readonly task: SweepTask }
+
+const taskOf = ({ problem, mostTouches }: Asked, prices: Prices): SweepTask => ({
   problem,
   mostTouches,
-  bound: boundOf(problem, sharpPrices(problem, mostTouches), mostTouches),
+  bound: boundOf(problem, prices, mostTouches),
   watch: watchClauses(problem),
 })
 
-/** The lightest solution below `start`, or `start`. */
-const lightest = (task: SweepTask, start: Solution | null): Solution | null => {
-  let best = start
+/** The lightest solution below `start`, or `start`. Sharp prices take time to find: they are for what a narrow sweep cannot prove. */
+const lightest = (asked: Asked, start: Solution | null): Proven => {
+  const limit = start ?? { weight: Infinity, touches: Infinity }
+  const plain = taskOf(asked, noPrices(asked.problem))
+  const first = sweepForLightest(plain, limit, FIRST_WIDTH)
+  let solution = first.solution ?? start
+  if (first.isExhaustive) return { solution, task: plain }
+  const task = taskOf(asked, sharpPrices(asked.problem, asked.mostTouches))
   for (let width = FIRST_WIDTH; ; width *= WIDER) {
-    const limit = best ?? { weight: Infinity, touches: Infinity }
-    const { solution, isExhaustive } = sweepForLightest(task, limit, width)
-    best = solution ?? best
-    if (isExhaustive) return best
+    const swept = sweepForLightest(task, solution ?? limit, width)
+    solution = swept.solution ?? solution
+    if (swept.isExhaustive) return { solution, task }
   }
 }
 
 /** Picks that save as much as the clauses allow; null when these contradict each other. */
-const mostSaving = (problem: ChoiceProblem, mostTouches = Infinity): readonly number[] | null => {
+const mostSaving = ({ problem, mostTouches }: Asked): readonly number[] | null => {
   const bySavings: ChoiceProblem = {
     ...problem,
     items: problem.items.map((choices) => choices.map((choice) => ({ ...choice, weight: -choice.saves }))),
@@ -37,7 +47,7 @@ const mostSaving = (problem: ChoiceProblem, mostTouches = Infinity): readonly nu
     excess: { ample: Infinity, weight: 0 },
     touchWeight: 0,
   }
-  return lightest(taskOf(bySavings, mostTouches), null)?.picks ?? null
+  return lightest({ problem: bySavings, mostTouches }, null).solution?.picks ?? null
 }
 
 /**
@@ -47,15 +57,14 @@ const mostSaving = (problem: ChoiceProblem, mostTouches = Infinity): readonly nu
  */
 export const solve = (given: ChoiceProblem, mostTouches = Infinity): Solution | null => {
   const problem = settleChoices(given)
-  const most = mostSaving(problem, mostTouches)
+  const most = mostSaving({ problem, mostTouches })
   if (most === null || savedBy(problem, most) < problem.goal) return null
-  const task = taskOf(problem, mostTouches)
-  const best = lightest(task, solutionOf(problem, most))
-  return best && sweepForFirst(task, best)
+  const { solution, task } = lightest({ problem, mostTouches }, solutionOf(problem, most))
+  return solution && sweepForFirst(task, solution)
 }
 
 /** The picks that save the most, and of all such the lightest; null when the clauses contradict each other. */
 export const shortest = (problem: ChoiceProblem): Solution | null => {
-  const picks = mostSaving(problem)
+  const picks = mostSaving({ problem, mostTouches: Infinity })
   return picks && solve({ ...problem, goal: savedBy(problem, picks) })
 }

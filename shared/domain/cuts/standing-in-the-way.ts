@@ -46,8 +46,8 @@ const releaseProblem = (question: CutQuestion, { sections, promises }: Asked): C
 })
 
 /**
- * A smallest set of musts, promises and locks to give up so that the talk can end by the target; of several, that which
- * goes with the fewest sections touched, then the one that leaves the earlier sections as they are. Null when not even
+ * A smallest set of musts, promises and locks to give up so that the talk can end by the target; of several, that with the
+ * fewest sections changed and promises dropped, then the one that leaves the earlier sections as they are. Null when not even
  * an empty talk would do.
  */
 export const standingInTheWay = (question: CutQuestion): readonly Obstacle[] | null => {

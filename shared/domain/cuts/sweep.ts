@@ -1,4 +1,4 @@
-import type { Solution } from './choice-problem.ts'
+import { solutionOf, type Solution } from './choice-problem.ts'
 import { NO_CLAUSE } from './clause-state.ts'
 import { extend } from './extend.ts'
 import { firstInOrder, lightestSoFar, type Incumbent, type Limit } from './incumbent.ts'
@@ -13,7 +13,8 @@ const begin = (task: SweepTask, incumbentOf: (trail: Sweep['trail']) => Incumben
   const sweep = { ...task, trail, incumbent: incumbentOf(trail) }
   const count = trail.length
   if (task.problem.goal <= 0 && task.watch.holds(NO_CLAUSE, count)) {
-    sweep.incumbent.offer({ weight: 0, touches: 0, item: count, turn: { place: 0, rest: 0 } })
+    const { weight, touches } = solutionOf(task.problem, [])
+    sweep.incumbent.offer({ weight, touches, item: count, turn: { place: 0, rest: 0 } })
   }
   return sweep
 }

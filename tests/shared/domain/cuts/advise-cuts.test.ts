@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { adviseCuts, type CutAdvice } from '#shared/domain/cuts/advise-cuts.ts'
+import type { CutProposal } from '#shared/domain/cuts/cut-proposal.ts'
+import type { CutQuestion } from '#shared/domain/cuts/cut-question.ts'
+import { budgetOf } from '#shared/domain/slot.ts'
+import { millis, minutes, seconds } from '#shared/domain/time.ts'
+import { makeCutQuestion } from '#tests/builders/make-cut-question.ts'
+import { makeSection } from '#tests/builders/make-section.ts'
+import { makeTalk } from '#tests/builders/make-talk.ts'
+import { referenceTalk } from '#tests/builders/reference-talk.ts'
+import { randomQuestion } from './random-question.ts'
+
+const { plan, why, demo, lessons } = referenceTalk
+const reference = (patch: Partial<CutQuestion> = {}) => makeCutQuestion({ ...referenceTalk, ...patch })
+
+const proposalsOf = (advice: CutAdvice): readonly CutProposal[] =>
+  advice.kind === 'proposals' ? advice.proposals : []
+
+/** The changes of a proposal as [title, change]. */
+const changesOf = ({ changes }: CutProposal) =>
+  changes.map(({ section, change }) => [plan.find(({ id }) => id === section)?.title, change])
+
+const leastCost = (question: CutQuestion): number | undefined => proposalsOf(adviseCuts(question))[0]?.cost
+
+test('of a talk of 43:00 in a 40:00 slot, cutting the one section that could go is both cheapest and boldest', () => {
+  const [first] = proposalsOf(adviseCuts(reference()))
+  expect(first && changesOf(first)).toEqual([['Lessons', { type: 'cut' }]])
+  expect(first).toMatchObject({
+    names: ['cheapest', 'boldest'],
+    changes: [{ section: lessons.id, saves: minutes(7) }],
+    total: minutes(36),
+    // 7 minutes of a section that could be there, half a minute for the change, 6 s short of the window from 36:06.
+    cost: 7 + 0.5 + 0.1,
+  })
+})
+
+test('the gentle way tells the short version of the demo and trims what could go', () => {
+  const gentle = proposalsOf(adviseCuts(reference())).find(({ names }) => names.includes('gentlest'))
+  expect(gentle && changesOf(gentle)).toEqual([
+    ['Demo', { type: 'short-version', planned: minutes(6) }],
+    ['Lessons', { type: 'trim', planned: seconds(294) }],
+  ])
+  // 3:30 less demo (should, 0.8), 2:06 less lessons (could, 1.25), two changes.
+  expect(gentle?.cost).toBe(3.5 * 3 * 0.8 + 2.1 * 1.25 + 1)
+  expect(gentle?.total).toBe(minutes(43 - 3.5 - 2.1))
+})
+
+test('no two proposals cut the same sections, and each keeps every promise', () => {
+  const proposals = proposalsOf(adviseCuts(reference()))
+  expect(proposals.map(({ changes }) => changes.filter(({ change }) => change.type === 'cut'))).toMatchObject(
+    [[{ section: lessons.id }], [], [{ section: why.id }]],
+  )
+})
+
+test('a talk that ends by the target needs no cuts, counted in whole seconds as it is shown', () => {
+  const longer = (ms: number) => reference({ expected: new Map([[why.id, millis(minutes(6) + ms)]]) })
+  expect(adviseCuts(longer(0))).toEqual({ kind: 'fits' })
+  expect(adviseCuts(longer(499))).toEqual({ kind: 'fits' })
+  expect(adviseCuts(longer(500)).kind).toBe('proposals')
+})
+
+test('a section without runs takes its planned time', () => {
+  const question = makeCutQuestion()
+  const measured = new Map(question.plan.map(({ id, planned }) => [id, planned]))
+  expect(adviseCuts(question).kind).toBe('proposals')
+  const [a, b] = [adviseCuts(question), adviseCuts({ ...question, expected: measured })]
+  expect(a).toEqual(b)
+})
+
+test('locked sections stay as they are', () => {
+  const proposals = proposalsOf(adviseCuts(reference({ locked: new Set([lessons.id, demo.id]) })))
+  expect(proposals.length).toBeGreaterThan(0)
+  expect(proposals.flatMap(changesOf).map(([title]) => title)).not.toContain('Lessons')
+  expect(proposals.flatMap(changesOf).map(([title]) => title)).not.toContain('Demo')
+})
+
+test('where all that may go has gone and it is still too long, it says by how much and what stands in the way', () => {
+  const slot = makeTalk({ slot: minutes(20) })
+  const shortestTotal = seconds(126 + 462 + 420 + 294 + 126)
+  const advice = adviseCuts(reference({ budget: budgetOf(slot) }))
+  expect(advice).toMatchObject({
+    kind: 'impossible',
+    // All at 70 %, the demo in its short version, "why we moved" cut: lessons keeps the promise they share.
+    best: { total: shortestTotal, names: [] },
+    overTarget: millis(shortestTotal - minutes(19)),
+  })
+})
+
+test(
+  'the same question has the same answer whatever the order of its maps and sets',
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(randomQuestion(12), (question) => {
+        const turned = {
+          ...question,
+          expected: new Map([...question.expected].toReversed()),
+          locked: new Set([...question.locked].toReversed()),
+          promises: question.promises.toReversed(),
+        }
+        const [a, b] = [adviseCuts(question), adviseCuts(turned)]
+        const { standingInTheWay: _a, ...before } = { standingInTheWay: null, ...a }
+        const { standingInTheWay: _b, ...after } = { standingInTheWay: null, ...b }
+        expect(after).toEqual(before)
+      }),
+      { numRuns: 100, seed: 41 },
+    )
+  },
+)
+
+test(
+  'no proposal of a long talk cuts a must, touches a lock, breaks a promise or a need, or is over the target',
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(randomQuestion(40), (question) => {
+        for (const { changes, total } of proposalsOf(adviseCuts(question))) {
+          const cut = new Set(
+            changes.filter(({ change }) => change.type === 'cut').map(({ section }) => section),
+          )
+          const spoken = question.plan.filter(({ floated }) => !floated)
+          const kept = spoken.filter(({ id }) => !cut.has(id))
+          const delivers = (promise: (typeof question.promises)[number], sections: typeof spoken) =>
+            sections.some(({ promises }) => promises.includes(promise))
+          expect(total).toBeLessThanOrEqual(question.budget.target)
+          expect(spoken.filter(({ id, priority }) => priority === 'must' && cut.has(id))).toEqual([])
+          expect(changes.filter(({ section }) => question.locked.has(section))).toEqual([])
+          expect(
+            question.promises.filter((promise) => delivers(promise, spoken) && !delivers(promise, kept)),
+          ).toEqual([])
+          expect(kept.flatMap(({ needs }) => needs).filter((need) => cut.has(need))).toEqual([])
+        }
+      }),
+      { numRuns: 30, seed: 42 },
+    )
+  },
+)
+
+test('a later target with the same start of the window never costs more', { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(randomQuestion(12), fc.integer({ min: 0, max: 120_000 }), (question, more) => {
+      const { budget } = question
+      const later = { ...question, budget: { ...budget, target: millis(budget.target + more) } }
+      fc.pre(adviseCuts(later).kind === 'proposals' && adviseCuts(question).kind === 'proposals')
+      expect(leastCost(later)).toBeLessThanOrEqual(leastCost(question) ?? Number.NaN)
+    }),
+    { numRuns: 60, seed: 43 },
+  )
+})
+
+test('a longer slot costs at most a weighted minute for each minute by which the window moves: what must be cut whole may then end too early', () => {
+  const block = makeSection({ planned: minutes(10), minimum: minutes(10), priority: 'could' })
+  const rest = makeSection({ planned: minutes(33), priority: 'must', minimum: minutes(33) })
+  const inSlot = (target: number, windowStart: number) =>
+    leastCost(
+      makeCutQuestion({
+        plan: [block, rest],
+        budget: { ...budgetOf(makeTalk()), target: minutes(target), windowStart: minutes(windowStart) },
+      }),
+    )
+  expect(inSlot(33, 31)).toBe(10.5)
+  expect(inSlot(42, 40)).toBe(10.5 + 7)
+})
