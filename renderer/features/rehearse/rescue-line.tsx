@@ -45,16 +45,14 @@ export const RescueLine = memo(({ desk, second }: Props) => {
   const promises = useApp(({ document }) => document?.talk.promises)
   const answer = rescue(rescueQuestion(desk, promises?.map(({ id }) => id) ?? [], second))
   if (answer.kind === 'none-needed') return <div className={styles['line']} />
-  const take = async (): Promise<void> => {
-    for (const section of answer.sections) await commandRun({ type: 'leave-out', section })
-  }
+  const take = () => answer.sections.map((section) => commandRun({ type: 'leave-out', section }))
   return (
     <div className={styles['line']}>
       <p className={styles['words']}>
         {sentence({ t, list, plan: desk.plan, budget: desk.facts.budget }, answer)}
       </p>
       {answer.sections.length > 0 ? (
-        <Button size="small" onPress={() => void take()}>
+        <Button size="small" onPress={() => void Promise.all(take())}>
           {t('rehearse.rescue-take')}
         </Button>
       ) : null}
