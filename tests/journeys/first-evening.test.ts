@@ -84,6 +84,21 @@ test('a later edit of the plan does not rewrite the run', async () => {
   expect(revisions.find(({ id }) => id === runs[0]?.revisionId)?.sections).toEqual(sections)
 })
 
+test('a talk never takes the place of another, not even of a deleted one', async () => {
+  const desk = makeDesk()
+  const created = await newTalk(desk)
+  const { id } = created.talk
+  const taking = {
+    talk: { ...blankTalk(id, 'ja'), title: 'Another' },
+    sections: [],
+    reason: 'created' as const,
+  }
+  await expect(desk.ask('talk.create', taking)).rejects.toMatchObject({ code: 'bad-request' })
+  expect(await desk.ask('talk.open', { talkId: id })).toEqual(created)
+  await desk.ask('talk.delete', { talkId: id })
+  await expect(desk.ask('talk.create', taking)).rejects.toMatchObject({ code: 'bad-request' })
+})
+
 test('a deleted talk comes back whole', async () => {
   const desk = makeDesk()
   const created = await newTalk(desk)

@@ -82,6 +82,11 @@ test('going back to a section adds to it', () => {
   )
 })
 
+test('a section passed over in the same instant was not spoken in', () => {
+  const state = started(playRun(plan, '0:00 start', '2:00 mark', '2:00 jump Closing'))
+  expect([...actualsAt(state, minutes(3)).keys()]).toEqual([opening.id, closing.id])
+})
+
 test('leaving out the current section goes on with the next one', () => {
   const state = started(playRun(plan, '0:00 start', '2:00 leave-out Opening'))
   expect(state.current).toBe(demo.id)
