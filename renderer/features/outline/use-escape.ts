@@ -3,11 +3,12 @@ import { useEffect, type RefObject } from 'react'
 /** Calls when Esc is pressed within a part of the screen, and nothing in it had a use for the key. */
 export const useEscape = (part: RefObject<HTMLElement | null>, onEscape: () => void): void => {
   useEffect(() => {
-    const element = part.current
-    const onKeyDown = ({ key, defaultPrevented }: KeyboardEvent): void => {
-      if (key === 'Escape' && !defaultPrevented) onEscape()
+    const onKeyDown = ({ key, defaultPrevented, target }: KeyboardEvent): void => {
+      const isWithin = target instanceof Node && part.current?.contains(target) === true
+      if (key === 'Escape' && isWithin && !defaultPrevented) onEscape()
     }
-    element?.addEventListener('keydown', onKeyDown)
-    return () => element?.removeEventListener('keydown', onKeyDown)
+    // The last to hear of it: React's own handlers, which may stop the key, listen at its root.
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
   }, [part, onEscape])
 }
