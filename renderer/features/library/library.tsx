@@ -4,6 +4,7 @@ import { useActions, useApp } from '#renderer/store/react.tsx'
 import { useWords } from '#renderer/words.ts'
 import { LibraryHead, type LibraryDoors } from './library-head.tsx'
 import styles from './library.module.css'
+import { rowWords } from './row-words.ts'
 import { TalkRow } from './talk-row.tsx'
 import { useRemoveTalk } from './use-remove-talk.ts'
 import { rowAfterKey } from './walk-list.ts'
@@ -30,13 +31,13 @@ export const Library = ({ today, ...doors }: LibraryDoors & { readonly today: st
     <nav className={styles.library} aria-label={t('library.heading')}>
       <LibraryHead {...doors} />
       <ul ref={list} className={styles.list}>
-        {rows.map(({ row, days }) => (
+        {rows.map((dated) => (
           <TalkRow
-            key={row.id}
-            row={row}
-            days={days}
-            isOpen={row.id === open}
-            isReached={row.id === reached}
+            {...rowWords(t, dated)}
+            key={dated.row.id}
+            id={dated.row.id}
+            isOpen={dated.row.id === open}
+            isReached={dated.row.id === reached}
             onOpen={onOpen}
             onDelete={onDelete}
             onWalk={onWalk}

@@ -3,24 +3,36 @@ import type { LibraryRow } from '#shared/domain/library.ts'
 import { budgetOf, fitState, type FitState } from '#shared/domain/slot.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 import { fitWords } from '#shared/i18n/fit-words.ts'
+import type { DatedRow } from './what-is-next.ts'
 
-/** How a talk stands, in words: by its last run, else by its plan. No state while nothing was timed. */
-export const rowWords = (
-  t: Translate,
-  row: LibraryRow,
-): { readonly words: string; readonly state: FitState | null } => {
-  const budget = budgetOf(row)
-  if (row.lastRun !== null)
-    return { words: fitWords(t, row.lastRun.total, budget), state: fitState(row.lastRun.total, budget) }
-  if (row.planned === 0) return { words: t('library.no-run'), state: null }
-  const key = row.planned > budget.budget ? 'library.planned-over' : 'library.planned'
-  const values = { planned: formatLength(row.planned), fit: fitWords(t, row.planned, budget) }
-  return { words: t(key, values), state: null }
+/** What a row says: the talk's title, its event and days to go, and how it stands. No state while nothing was timed. */
+export type RowWords = {
+  readonly title: string
+  readonly about: string
+  readonly standing: string
+  readonly state: FitState | null
 }
 
-/** When the talk is, counted in days from today; null without a date. */
-export const daysWords = (t: Translate, days: number | null): string | null => {
-  if (days === null) return null
+/** By its last run, else by its plan. */
+const standingOf = (t: Translate, row: LibraryRow): Pick<RowWords, 'standing' | 'state'> => {
+  const budget = budgetOf(row)
+  if (row.lastRun !== null)
+    return { standing: fitWords(t, row.lastRun.total, budget), state: fitState(row.lastRun.total, budget) }
+  if (row.planned === 0) return { standing: t('library.no-run'), state: null }
+  const key = row.planned > budget.budget ? 'library.planned-over' : 'library.planned'
+  const values = { planned: formatLength(row.planned), fit: fitWords(t, row.planned, budget) }
+  return { standing: t(key, values), state: null }
+}
+
+const daysWords = (t: Translate, days: number | null): string => {
+  if (days === null) return ''
   if (days < 0) return t('library.past')
   return days === 0 ? t('library.today') : t('library.days', { count: days })
 }
+
+/** A talk of the library in words. */
+export const rowWords = (t: Translate, { row, days }: DatedRow): RowWords => ({
+  title: row.title || t('untitled.talk'),
+  about: [row.event, daysWords(t, days)].filter(Boolean).join(' · '),
+  ...standingOf(t, row),
+})
