@@ -1,41 +1,27 @@
-import { Plus } from 'lucide-react'
-import { useState, type KeyboardEvent } from 'react'
-import { promiseIdSchema, type PromiseId } from '#shared/domain/identity.ts'
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import { newPromiseId, type PromiseId } from '#shared/domain/identity.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { spokenSections } from '#shared/domain/plan.ts'
-import { typedLine } from '#shared/i18n/typed-line.ts'
 import { useActions } from '#renderer/store/react.tsx'
 import { useWords } from '#renderer/words.ts'
+import { AddPromise } from './add-promise.tsx'
 import { PromiseRow } from './promise-row.tsx'
 import styles from './promise-list.module.css'
 
 type Props = { readonly document: TalkDocument }
 
-const AddPromise = ({ onAdd }: { readonly onAdd: (text: string) => void }) => {
-  const t = useWords()
-  const [typed, setTyped] = useState('')
-  const line = typedLine(t, typed)
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !line.ok || line.value === '') return
-    onAdd(line.value)
-    setTyped('')
-  }
-  return (
-    <div className={styles.add}>
-      <Plus aria-hidden size={16} strokeWidth={1.75} className={styles.plus} />
-      <input
-        className={styles.field}
-        aria-label={t('promises.add')}
-        aria-invalid={!line.ok}
-        placeholder={t('promises.add')}
-        autoComplete="off"
-        value={typed}
-        onChange={({ target }) => setTyped(target.value)}
-        onKeyDown={onKeyDown}
-      />
-      <output className={styles.problem}>{line.ok ? '' : line.message}</output>
-    </div>
-  )
+/** The most promises a talk keeps, as talk.ts has it. */
+const LIMIT = 50
+
+/** After a promise was taken away the focus goes to the one that took its place, else to the line that adds. */
+const useFocusAfterRemoval = (list: RefObject<HTMLElement | null>): ((place: number) => void) => {
+  const [removed, setRemoved] = useState<{ readonly place: number } | null>(null)
+  useEffect(() => {
+    if (removed === null) return
+    const fields = list.current?.querySelectorAll('input') ?? []
+    fields[Math.min(removed.place, fields.length - 1)]?.focus()
+  }, [removed, list])
+  return (place) => setRemoved({ place })
 }
 
 /** What the abstract promises the audience, and which sections deliver it. */
@@ -45,9 +31,17 @@ export const PromiseList = ({ document: { talk, revision } }: Props) => {
   const spoken = spokenSections(revision.sections)
   const deliveredBy = (id: PromiseId): readonly string[] =>
     spoken.filter(({ promises }) => promises.includes(id)).map(({ title }) => title || t('untitled.section'))
+  const list = useRef<HTMLElement>(null)
+  const focusAfterRemoval = useFocusAfterRemoval(list)
   const set = (promises: typeof talk.promises): void => void editTalk({ promises })
+  const remove = (id: PromiseId, place: number): void => {
+    set(talk.promises.filter((one) => one.id !== id))
+    focusAfterRemoval(place)
+  }
+  const change = (id: PromiseId, text: string): void =>
+    set(talk.promises.map((one) => (one.id === id ? { id, text } : one)))
   return (
-    <section className={styles.promises} aria-label={t('promises.heading')}>
+    <section ref={list} className={styles.promises} aria-label={t('promises.heading')}>
       <h2 className={styles.heading}>{t('promises.heading')}</h2>
       <p className={styles.about}>{t('promises.about')}</p>
       <ul>
@@ -57,14 +51,14 @@ export const PromiseList = ({ document: { talk, revision } }: Props) => {
             place={index + 1}
             text={text}
             deliveredBy={deliveredBy(id)}
-            onChange={(changed) =>
-              set(talk.promises.map((one) => (one.id === id ? { id, text: changed } : one)))
-            }
-            onRemove={() => set(talk.promises.filter((one) => one.id !== id))}
+            onChange={(changed) => (changed === '' ? remove(id, index) : change(id, changed))}
+            onRemove={() => remove(id, index)}
           />
         ))}
       </ul>
-      <AddPromise onAdd={(text) => set([...talk.promises, { id: promiseIdSchema.parse(newId()), text }])} />
+      {talk.promises.length < LIMIT ? (
+        <AddPromise onAdd={(text) => set([...talk.promises, { id: newPromiseId(newId()), text }])} />
+      ) : null}
     </section>
   )
 }

@@ -6,7 +6,7 @@ import {
   shiftSection,
   toggleFloat,
 } from '#shared/domain/edit-plan.ts'
-import { sectionIdSchema, type SectionId } from '#shared/domain/identity.ts'
+import { newSectionId, type SectionId } from '#shared/domain/identity.ts'
 import type { Section } from '#shared/domain/section.ts'
 import type { Actions } from '#renderer/store/actions.ts'
 
@@ -19,7 +19,7 @@ export const sectionEdits = ({ editPlan, newId }: Pick<Actions, 'editPlan' | 'ne
   moveTo: (id: SectionId, place: number): void => void editPlan((plan) => moveSection(plan, id, place)),
   remove: (id: SectionId): void => void editPlan((plan) => removeSection(plan, id)),
   duplicate: (id: SectionId): SectionId => {
-    const copyId = sectionIdSchema.parse(newId())
+    const copyId = newSectionId(newId())
     void editPlan((plan) => duplicateSection(plan, id, copyId))
     return copyId
   },

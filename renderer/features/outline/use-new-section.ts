@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { insertSections } from '#shared/domain/edit-plan.ts'
-import { sectionIdSchema } from '#shared/domain/identity.ts'
+import { newSectionId } from '#shared/domain/identity.ts'
 import type { Plan } from '#shared/domain/plan.ts'
 import { blankSection } from '#shared/domain/section.ts'
 import { millis } from '#shared/domain/time.ts'
@@ -40,7 +40,7 @@ export const useNewSection = (t: Translate) => {
     if (!line.ok) return refuse('title', line.message)
     if (!time.ok) return refuse('time', time.message)
     if (line.value === '' && planned === null) return false
-    const section = blankSection(sectionIdSchema.parse(newId()))
+    const section = blankSection(newSectionId(newId()))
     append([{ ...section, title: line.value, planned: planned ?? time.value ?? millis(0) }])
     type(EMPTY)
     return true

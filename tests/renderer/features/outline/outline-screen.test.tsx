@@ -116,3 +116,11 @@ test('a promise is added by Enter and says that nothing delivers it yet', async 
     expect((await shown.stored()).talk.promises.map(({ text }) => text)).toEqual(['One thing to take home']),
   )
 })
+
+test('a promise that is taken away leaves the focus on the one in its place', async () => {
+  const { state } = await showScreen(outline, withDemo)
+  const user = userEvent.setup()
+  await user.click(screen.getByRole('button', { name: /^Remove “How to judge/ }))
+  expect(state().document?.talk.promises).toHaveLength(2)
+  expect(screen.getByRole('textbox', { name: 'Promise 1' })).toHaveFocus()
+})
