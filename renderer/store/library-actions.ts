@@ -1,4 +1,4 @@
-import { talkIdSchema, type TalkId } from '#shared/domain/identity.ts'
+import { newTalkId, type TalkId } from '#shared/domain/identity.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import type { RevisionReason } from '#shared/domain/plan.ts'
 import { blankTalk, type Language } from '#shared/domain/talk.ts'
@@ -13,8 +13,9 @@ export const loadLibrary = async ({ store, main }: Workshop): Promise<void> =>
 
 /** Puts a talk on the desk: its outline, with nothing to undo yet. */
 const show = async (workshop: Workshop, document: TalkDocument): Promise<void> => {
+  const { settings } = workshop.store.getState()
   workshop.store.setState({ document, past: [], future: [], place: 'outline', report: null })
-  await changeSettings(workshop, { lastTalk: document.talk.id })
+  if (settings.lastTalk !== document.talk.id) await changeSettings(workshop, { lastTalk: document.talk.id })
 }
 
 const showNew = async (workshop: Workshop, document: TalkDocument): Promise<void> => {
@@ -47,7 +48,7 @@ export const createTalk = async (
   draft: OutlineDraft | null,
 ): Promise<void> => {
   const talk = {
-    ...blankTalk(talkIdSchema.parse(workshop.newId()), language),
+    ...blankTalk(newTalkId(workshop.newId()), language),
     title: draft?.title?.slice(0, 300) ?? '',
   }
   const sections = draft === null ? [] : draftSections(draft, workshop.newId)

@@ -14,3 +14,8 @@ export type SectionId = z.infer<typeof sectionIdSchema>
 export type PromiseId = z.infer<typeof promiseIdSchema>
 export type RevisionId = z.infer<typeof revisionIdSchema>
 export type RunId = z.infer<typeof runIdSchema>
+
+/** A UUID just made, as the identity of what it was made for; nothing is checked. */
+export const newTalkId = (uuid: string): TalkId => uuid as TalkId
+export const newSectionId = (uuid: string): SectionId => uuid as SectionId
+export const newPromiseId = (uuid: string): PromiseId => uuid as PromiseId

@@ -1,6 +1,6 @@
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import { formatLength } from '#shared/domain/format.ts'
-import { sectionIdSchema, type SectionId } from '#shared/domain/identity.ts'
+import type { SectionId } from '#shared/domain/identity.ts'
 import { spokenSections, type Plan } from '#shared/domain/plan.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { useWords } from '#renderer/words.ts'
@@ -13,7 +13,7 @@ type Props = {
   readonly onClose: () => void
 }
 
-/** All sections of the run: arrow keys or the first letters choose, Enter jumps there. */
+/** All sections of the run: arrow keys or the first letters choose, Enter jumps there, Esc goes back to the clock. */
 export const JumpDialog = ({ plan, current, onJump, onClose }: Props) => {
   const t = useWords()
   return (
@@ -23,10 +23,16 @@ export const JumpDialog = ({ plan, current, onJump, onClose }: Props) => {
         autoFocus
         className={styles['list'] ?? ''}
         defaultSelectedKeys={[current]}
-        onAction={(key) => onJump(sectionIdSchema.parse(key))}
+        escapeKeyBehavior="none"
       >
         {spokenSections(plan).map(({ id, title, planned }) => (
-          <ListBoxItem key={id} id={id} textValue={title} className={styles['item'] ?? ''}>
+          <ListBoxItem
+            key={id}
+            id={id}
+            textValue={title}
+            className={styles['item'] ?? ''}
+            onAction={() => onJump(id)}
+          >
             <span className={styles['title']}>{title || t('untitled.section')}</span>
             <span className={styles['time']}>{formatLength(planned)}</span>
           </ListBoxItem>

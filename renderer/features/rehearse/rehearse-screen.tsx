@@ -2,6 +2,7 @@ import { spokenSections } from '#shared/domain/plan.ts'
 import { useActions, useApp } from '#renderer/store/react.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
 import { useWords } from '#renderer/words.ts'
 import { RunFace } from './run-face.tsx'
 import { StartPanel } from './start-panel.tsx'
@@ -45,6 +46,17 @@ const RunElsewhere = () => {
   )
 }
 
+/** During a run nothing is beside it that would name the talk: screen readers hear it here. */
+const RunHeading = () => {
+  const t = useWords()
+  const title = useApp(({ document, run }) => (run === null ? null : (document?.talk.title ?? '')))
+  return title === null ? null : (
+    <VisuallyHidden>
+      <h1>{title || t('untitled.talk')}</h1>
+    </VisuallyHidden>
+  )
+}
+
 const RehearsePlace = () => {
   const document = useApp((state) => state.document)
   const running = useApp(({ run }) => run !== null)
@@ -60,6 +72,7 @@ export const RehearseScreen = () => {
   const t = useWords()
   return (
     <section className={styles['screen']} data-palette="stage" aria-label={t('rehearse.heading')}>
+      <RunHeading />
       <RehearsePlace />
     </section>
   )
