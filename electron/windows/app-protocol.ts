@@ -1,25 +1,10 @@
 import { net, protocol, type Session } from 'electron'
 import { join, normalize, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts'
 
 export const APP_SCHEME = 'dryrun'
 export const APP_ORIGIN = `${APP_SCHEME}://app`
-
-/** The one style element a script may make: react-aria's rule for what can be pressed. */
-const PRESSABLE_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
-
-/** Nothing but the app's own files; other styles may be set by script through CSSOM only. */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  `style-src 'self' ${PRESSABLE_STYLE}`,
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
 
 /** Must run before the app is ready: the scheme gets an origin of its own, like https. */
 export const claimScheme = (): void => {

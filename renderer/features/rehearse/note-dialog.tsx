@@ -6,7 +6,7 @@ import { useWords } from '#renderer/words.ts'
 
 type Props = { readonly onKeep: (text: string) => void; readonly onClose: () => void }
 
-/** A note for this moment; the clock goes on meanwhile. Enter keeps it. */
+/** A note for this moment; the clock goes on meanwhile. Enter keeps it, Esc does not. */
 export const NoteDialog = ({ onKeep, onClose }: Props) => {
   const t = useWords()
   const [text, setText] = useState('')
@@ -30,8 +30,9 @@ export const NoteDialog = ({ onKeep, onClose }: Props) => {
         maxLength={2000}
         value={text}
         onChange={setText}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') keep()
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep()
+          else event.continuePropagation()
         }}
       />
     </Dialog>
