@@ -71,7 +71,7 @@ test(
   },
 )
 
-test('without runs the planned total becomes what the proposal says', { timeout: 60_000 }, () => {
+test('without runs the planned total becomes what the proposal says', () => {
   fc.assert(
     fc.property(randomQuestion(12), (question) => {
       const unmeasured = { ...question, expected: new Map() }
@@ -83,7 +83,7 @@ test('without runs the planned total becomes what the proposal says', { timeout:
   )
 })
 
-test('once a proposal is applied the talk fits', { timeout: 60_000 }, () => {
+test('once a proposal is applied the talk fits', () => {
   fc.assert(
     fc.property(randomQuestion(12), (question) => {
       const advice = adviseCuts(question)

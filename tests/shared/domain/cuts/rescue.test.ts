@@ -78,7 +78,7 @@ test('what a section told or to be told needs stays', () => {
   expect(rescue(late({ plan: later }))).toMatchObject({ sections: [numbers.id] })
 })
 
-test('with nothing told yet it finds what trying every set of whole cuts finds', { timeout: 60_000 }, () => {
+test('with nothing told yet it finds what trying every set of whole cuts finds', () => {
   fc.assert(
     fc.property(randomQuestion(8), (question) => {
       const uncut = question.plan.filter(({ floated }) => !floated)
