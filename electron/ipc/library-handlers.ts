@@ -75,6 +75,7 @@ export const createLibraryHandlers = (service: Service): Pick<Handlers, LibraryC
     'settings.read': () => readSettings(database),
     'settings.save': ({ settings }) => {
       saveSettings(database, settings)
+      service.applySettings(settings)
       return settings
     },
     'library.list': () => [...listTalks(database)],

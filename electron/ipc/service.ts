@@ -1,6 +1,7 @@
 import type { Rehearsal } from '#electron/rehearsal/rehearsal.ts'
 import type { Clock } from '#electron/rehearsal/clock.ts'
 import type { Database } from '#electron/storage/database.ts'
+import type { Settings } from '#shared/domain/settings.ts'
 import type { Language } from '#shared/domain/talk.ts'
 import type { OutlineDraft } from '#shared/outline/outline.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
@@ -15,6 +16,8 @@ export type Service = {
   readonly translator: (language: Language) => Translate
   readonly tell: <P extends Push>(push: P, message: PushOf<P>) => void
   readonly info: () => { readonly version: string; readonly dataFolder: string; readonly language: Language }
+  /** What the app itself follows of the settings: its windows' theme. */
+  readonly applySettings: (settings: Settings) => void
   readonly copyText: (text: string) => void
   /** The text of a file the speaker chose; null when they thought better of it. */
   readonly chooseOutline: () => Promise<string | null>

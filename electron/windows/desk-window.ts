@@ -1,9 +1,7 @@
-import { app, BrowserWindow, nativeTheme } from 'electron'
+import { app, BrowserWindow } from 'electron'
 import { join } from 'node:path'
 import { APP_ORIGIN } from './app-protocol.ts'
-
-/** The screen's colour before the first paint, as in the theme's own tokens. */
-const BACKGROUND = { dark: '#16181d', light: '#fbfaf8' } as const
+import { paper } from './theme.ts'
 
 /** The desk window: the whole app. Shown on its first paint, not before, so that it never flashes. */
 export const openDeskWindow = (devUrl: string | null): BrowserWindow => {
@@ -14,7 +12,7 @@ export const openDeskWindow = (devUrl: string | null): BrowserWindow => {
     minHeight: 520,
     show: false,
     title: app.name,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+    backgroundColor: paper(),
     autoHideMenuBar: true,
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/preload.cjs'),

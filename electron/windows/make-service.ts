@@ -13,6 +13,7 @@ import { chooseOutlineFile } from './outline-dialog.ts'
 import { forkOutlineProcess } from './outline-process.ts'
 import { createDisplayKeeper } from './power.ts'
 import { tellWindows } from './spread-word.ts'
+import { applyTheme } from './theme.ts'
 import { systemLanguage } from './system-language.ts'
 
 /** The language chosen in the settings, or the computer's. */
@@ -55,6 +56,7 @@ export const makeService = (database: Database): Service => {
       dataFolder: app.getPath('userData'),
       language: systemLanguage(),
     }),
+    applySettings: applyTheme,
     copyText: (text) => void clipboard.writeText(text),
     chooseOutline: () => chooseOutline(database),
     readOutline: createOutlineReader(forkOutlineProcess),

@@ -2,6 +2,7 @@ import { BrowserWindow } from 'electron'
 import { translator } from '#electron/i18n.ts'
 import { createHandlers } from '#electron/ipc/handlers.ts'
 import { registerIpc } from '#electron/ipc/register.ts'
+import { readSettings } from '#electron/storage/settings.ts'
 import { listTalks } from '#electron/storage/talks.ts'
 import { APP_ORIGIN } from './app-protocol.ts'
 import { isOurs } from './harden.ts'
@@ -10,6 +11,7 @@ import type { Library } from './library-file.ts'
 import { chosenLanguage, makeService } from './make-service.ts'
 import { setMenu } from './menu.ts'
 import { developmentUrl } from './private-data.ts'
+import { applyTheme } from './theme.ts'
 import { smokeTest, smokeWish } from './smoke.ts'
 
 const trustedOrigins = (): readonly string[] => {
@@ -21,6 +23,7 @@ const trustedOrigins = (): readonly string[] => {
 export const serveDesk = (window: BrowserWindow, { database, file }: Library & { ok: true }): void => {
   const service = makeService(database)
   const origins = trustedOrigins()
+  applyTheme(readSettings(database))
   registerIpc(createHandlers(service), (event) => isOurs(event, BrowserWindow.getAllWindows(), origins))
   setMenu(translator(chosenLanguage(database)))
   keepAlive(service, file)

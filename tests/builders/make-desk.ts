@@ -71,6 +71,7 @@ const serviceOver = (file: string, clock: VirtualClock, heard: Heard): Service =
     translator,
     tell,
     info: () => ({ version: '0.0.0', dataFolder: file, language: 'en' }),
+    applySettings: () => undefined,
     copyText: (text) => void heard.copied.push(text),
     chooseOutline: async () => null,
     readOutline: async (text) => {
