@@ -29,7 +29,7 @@ export async function playDemo(app, folder) {
   await ask(page, 'settings.save', { settings: { ...settings, lastTalk: talk.id } })
   await show(page, look)
   await page.keyboard.press('Control+2')
-  await page.locator('main[data-palette=stage]').getByRole('radiogroup').waitFor()
+  await page.locator('[data-palette=stage]').getByRole('radiogroup').waitFor()
   await playKeys(app, runs[PLAYED].events, () => picture(page, folder, { screen: 'running', ...look }))
   await picture(page, folder, { screen: 'ended', ...look })
   await page.keyboard.press('Enter')
