@@ -4,6 +4,9 @@ import { picture } from './take-pictures.mjs'
 /** The run of the demo talk that is played again, counted from 0: the practice run of 43:00. */
 const PLAYED = 2
 
+/** The fact of that run before which a picture is taken: half way, with something left to leave out. */
+const PICTURED = 5
+
 /** What each fact of a run is on the keyboard. */
 const KEYS = {
   start: 'Space',
@@ -42,14 +45,14 @@ export async function playDemo(app, folder) {
 /**
  * @param {import('./start-for-demo.mjs').DemoApp} app
  * @param {readonly { type: keyof typeof KEYS | 'note', at: number, text?: string }[]} events
- * @param {() => Promise<void>} lateInTheRun
+ * @param {() => Promise<void>} inTheMiddle
  */
-async function playKeys({ page, advance }, events, lateInTheRun) {
+async function playKeys({ page, advance }, events, inTheMiddle) {
   let at = 0
   for (const [index, event] of events.entries()) {
     await advance(event.at - at)
     at = event.at
-    if (index === events.length - 2) await lateInTheRun()
+    if (index === PICTURED) await inTheMiddle()
     if (event.type === 'note') await writeNote(page, event.text ?? '')
     else await page.keyboard.press(KEYS[event.type])
     await known(page, index + 1)

@@ -8,6 +8,13 @@ const THEMES = /** @type {const} */ (['light', 'dark'])
 /** The places of a talk with the keys that go there, in the order of the work. */
 const PLACES = ['outline', 'rehearse', 'history', 'cuts']
 
+/** A screen that says less, in characters, is still being opened. */
+const ENOUGH = 60
+
+/** @param {number} enough */
+const wordsOnScreen = (enough) =>
+  (document.querySelector('[role=tabpanel]')?.textContent ?? '').length > enough
+
 /**
  * Leaves pictures of every screen, in both themes and languages, in a folder that is emptied first.
  * @param {import('./start-for-demo.mjs').DemoApp} app
@@ -45,7 +52,7 @@ async function places(page, folder, look) {
   await show(page, look)
   for (const [index, place] of PLACES.entries()) {
     await page.keyboard.press(`Control+${index + 1}`)
-    await page.locator('main').first().waitFor()
+    await page.waitForFunction(wordsOnScreen, ENOUGH)
     await picture(page, folder, { screen: place, ...look })
   }
   return runs.length
