@@ -5,7 +5,7 @@ import { picture } from './take-pictures.mjs'
 const PLAYED = 2
 
 /** The fact of that run before which a picture is taken: half way, with something left to leave out. */
-const PICTURED = 5
+const PICTURED = 4
 
 /** What each fact of a run is on the keyboard. */
 const KEYS = {
