@@ -1,10 +1,8 @@
 import { net, protocol, type Session } from 'electron'
-import { join, normalize, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { fileOf } from './app-file.ts'
+import { APP_SCHEME } from './app-origin.ts'
 import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts'
-
-export const APP_SCHEME = 'dryrun'
-export const APP_ORIGIN = `${APP_SCHEME}://app`
 
 /** Must run before the app is ready: the scheme gets an origin of its own, like https. */
 export const claimScheme = (): void => {
@@ -14,14 +12,6 @@ export const claimScheme = (): void => {
       privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
     },
   ])
-}
-
-/** The file that a URL of ours names, inside `folder`; null when it points elsewhere. */
-export const fileOf = (url: string, folder: string): string | null => {
-  const { origin, host, pathname, protocol: scheme } = new URL(url)
-  if (`${scheme}//${host}` !== APP_ORIGIN && origin !== APP_ORIGIN) return null
-  const path = normalize(join(folder, decodeURIComponent(pathname)))
-  return path.startsWith(folder + sep) ? path : null
 }
 
 /** Serves the built screens of `folder` under the app's own origin, with the content security policy on every reply. */

@@ -1,6 +1,6 @@
 import { app, BrowserWindow } from 'electron'
 import { join } from 'node:path'
-import { APP_ORIGIN } from './app-protocol.ts'
+import { APP_ORIGIN } from './app-origin.ts'
 import { paper } from './theme.ts'
 
 /** The desk window: the whole app. Shown on its first paint, not before, so that it never flashes. */

@@ -1,5 +1,5 @@
 import type { IpcMainInvokeEvent, Session, WebContents } from 'electron'
-import { APP_ORIGIN } from './app-protocol.ts'
+import { APP_ORIGIN } from './app-origin.ts'
 
 /** Refuses every permission a page could ask for: the app needs none. */
 export const denyPermissions = (session: Session): void => {

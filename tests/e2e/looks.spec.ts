@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import axe from 'axe-core'
-import { expect, languages, test } from './app.ts'
+import { expect, languages, test, type RealApp } from './app.ts'
+import { cutOff } from './cut-off.ts'
 import { walk } from './walk.ts'
 
 declare global {
@@ -20,6 +21,25 @@ const violations = async (page: Page): Promise<readonly string[]> =>
     )
   })
 
+/** A window's content in px of the screen, and how large things are drawn in it. */
+type Size = { readonly name: string; readonly width: number; readonly height: number; readonly zoom: number }
+
+const USUAL: Size = { name: '1280×820', width: 1280, height: 820, zoom: 1 }
+const SIZES: readonly Size[] = [
+  { name: '1024×640', width: 1024, height: 640, zoom: 1 },
+  { name: '720×520', width: 720, height: 520, zoom: 1 },
+  { ...USUAL, name: '200 %', zoom: 2 },
+]
+
+const show = async ({ electron, page }: RealApp, size: Size): Promise<void> => {
+  await electron.evaluate(({ BrowserWindow }, { width, height, zoom }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    window?.setContentSize(width, height)
+    window?.webContents.setZoomFactor(zoom)
+  }, size)
+  await page.waitForFunction((width) => window.innerWidth === width, size.width / size.zoom)
+}
+
 for (const language of languages)
   test.describe(`in ${language}`, () => {
     test.use({ language })
@@ -32,6 +52,16 @@ for (const language of languages)
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
           expect.soft(await violations(page), `${screen}, ${colorScheme}`).toEqual([])
         }
+      })
+    })
+
+    test('no text is cut off in a small window, nor at 200 %', async ({ app, t }) => {
+      await walk(app, t, async (screen) => {
+        for (const size of SIZES) {
+          await show(app, size)
+          expect.soft(await cutOff(app.page), `${screen}, ${size.name}`).toEqual([])
+        }
+        await show(app, USUAL)
       })
     })
   })
