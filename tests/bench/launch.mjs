@@ -29,7 +29,7 @@ export async function launch(folder, { data }) {
   const stop = async () => {
     child.removeAllListeners('exit')
     const gone = once(child, 'exit')
-    child.kill('SIGKILL')
+    child.kill('SIGTERM')
     await gone
   }
   return { ms, pid: child.pid ?? 0, stop }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import type { TalkId } from '#shared/domain/identity.ts'
 import { useActions, useApp } from '#renderer/store/react.tsx'
 import { useWords } from '#renderer/words.ts'
@@ -10,6 +10,9 @@ import { useRemoveTalk } from './use-remove-talk.ts'
 import { rowAfterKey } from './walk-list.ts'
 import { whatIsNext } from './what-is-next.ts'
 
+/** Talks that are drawn with the first screen; the others follow once it can be used. */
+const WINDOWFUL = 24
+
 /** The talks, what is next first; `today` as 2026-10-16. Arrow keys go along them, Enter opens, Delete takes one out. */
 export const Library = ({ today, ...doors }: LibraryDoors & { readonly today: string }) => {
   const t = useWords()
@@ -17,7 +20,8 @@ export const Library = ({ today, ...doors }: LibraryDoors & { readonly today: st
   const list = useRef<HTMLUListElement>(null)
   const library = useApp((state) => state.library)
   const open = useApp((state) => state.document?.talk.id)
-  const rows = useMemo(() => whatIsNext(library, today), [library, today])
+  const all = useMemo(() => whatIsNext(library, today), [library, today])
+  const rows = useDeferredValue(all, all.slice(0, WINDOWFUL))
   const reached = rows.some(({ row }) => row.id === open) ? open : rows[0]?.row.id
   const onOpen = useCallback((id: TalkId) => void openTalk(id), [openTalk])
   const onDelete = useRemoveTalk({ rows, open, list })
