@@ -7,7 +7,7 @@ import { runIdSchema, type RunId, type TalkId } from '#shared/domain/identity.ts
 import type { PlanRevision } from '#shared/domain/plan.ts'
 import type { RunSnapshot } from '#shared/domain/run-snapshot.ts'
 import type { Run, RunEvent, RunKind } from '#shared/domain/run.ts'
-import { millis, type Millis } from '#shared/domain/time.ts'
+import { instant, millis, type Millis } from '#shared/domain/time.ts'
 import type { Clock } from './clock.ts'
 import { outcomeOf, runClock, snapshotOf, withEvents, type OpenRun } from './open-run.ts'
 import { endOnRecord, goOn } from './recovery.ts'
@@ -39,11 +39,22 @@ export const mustBeOpen = ({ open }: Owner, runId: RunId): OpenRun => {
 
 export const stampOf = (run: OpenRun, clock: Clock) => ({ at: runClock(run, clock), wall: clock.wall() })
 
-/** Writes what is not on disk yet, all or none. */
-export const store = ({ database }: Owner, run: OpenRun): OpenRun => {
-  const events = run.run.events.slice(run.stored)
-  appendEvents(database, { runId: run.run.id, from: run.stored, events, outcome: outcomeOf(run) })
-  return { ...run, stored: run.run.events.length }
+/** The row of a run that has begun; its talk is the one worked on last. */
+const addRun = (database: Database, run: Run): void => {
+  const began = run.events[0]?.wall ?? instant(0)
+  insertRun(database, run, began)
+  touchTalk(database, run.talkId, began)
+}
+
+/** Writes what is not on disk yet, all or none; a run of which nothing is there with its own row. */
+export const store = ({ database }: Owner, open: OpenRun): OpenRun => {
+  const { run, stored } = open
+  const events = run.events.slice(stored)
+  database.transaction(() => {
+    if (stored === 0) addRun(database, run)
+    appendEvents(database, { runId: run.id, from: stored, events, outcome: outcomeOf(open) })
+  })
+  return { ...open, stored: run.events.length }
 }
 
 /** What the disk refuses stays in memory, is said in the snapshot, and is written with the next success. */
@@ -63,15 +74,20 @@ export const settle = (owner: Owner, run: OpenRun): OpenRun => {
   return run
 }
 
-/** A new run of a revision, its start on disk. */
+/** A new run of a revision; it begins even when the disk is full. */
 export const begin = (
   owner: Owner,
   revision: PlanRevision,
   of: { readonly talkId: TalkId; readonly kind: RunKind },
 ): OpenRun => {
-  const { database, clock, newId } = owner
-  const wall = clock.wall()
-  const run = { id: runIdSchema.parse(newId()), ...of, revisionId: revision.id, counts: true, events: [] }
+  const { clock, newId } = owner
+  const run = {
+    id: runIdSchema.parse(newId()),
+    ...of,
+    revisionId: revision.id,
+    counts: true,
+    events: [],
+  }
   const empty: OpenRun = {
     run,
     revision,
@@ -80,11 +96,7 @@ export const begin = (
     stored: 0,
     refused: null,
   }
-  return database.transaction(() => {
-    insertRun(database, run, wall)
-    touchTalk(database, of.talkId, wall)
-    return store(owner, withEvents(empty, [{ type: 'start', at: millis(0), wall }]))
-  })
+  return keep(owner, withEvents(empty, [{ type: 'start', at: millis(0), wall: clock.wall() }]))
 }
 
 /** An interrupted run, going on. */

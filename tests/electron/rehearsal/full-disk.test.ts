@@ -56,3 +56,16 @@ test('a run that could not be written is not let go of', () => {
   desk.rehearsal.leave(runId)
   expect(readRun(desk.database, runId).events.at(-1)?.type).toBe('finish')
 })
+
+test('a run begins on a disk that is full, and all of it is written once there is room', () => {
+  const desk = makeRehearsal()
+  const onDisk = desk.database.sql.prepare('SELECT count(*) AS runs FROM runs')
+  desk.database.sql.exec('PRAGMA query_only = ON')
+  const runId = desk.begin()
+  expect(desk.rehearsal.current()?.snapshot.saved).toBe(false)
+  expect(desk.after(1, runId, { type: 'mark' }).saved).toBe(false)
+  expect(onDisk.get()).toMatchObject({ runs: 0 })
+  desk.database.sql.exec('PRAGMA query_only = OFF')
+  desk.rehearsal.beat()
+  expect(readRun(desk.database, runId)).toEqual(desk.rehearsal.current()?.snapshot.run)
+})
