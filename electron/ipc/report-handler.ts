@@ -1,7 +1,7 @@
 import { reportMarkdown } from '#electron/export/report-markdown.ts'
 import { readRun } from '#electron/storage/runs.ts'
 import { adviseCuts } from '#shared/domain/cuts/advise-cuts.ts'
-import { resultsOf } from '#shared/domain/run-result.ts'
+import { documentResults } from '#shared/domain/document-results.ts'
 import { budgetOf } from '#shared/domain/slot.ts'
 import { expectedTimes } from '#shared/domain/typical.ts'
 import type { Request } from '#shared/ipc/contract.ts'
@@ -14,12 +14,9 @@ export const writeReport = (
   service: Service,
   { runId, language, copy }: Request<'report.markdown'>,
 ): string => {
-  const { talk, revision, runs, revisions } = readDocument(
-    service.database,
-    readRun(service.database, runId).talkId,
-  )
-  const plans = new Map([...revisions, revision].map(({ id, sections }) => [id, sections]))
-  const results = resultsOf(runs.map((run) => ({ run, plan: plans.get(run.revisionId) ?? [] })))
+  const document = readDocument(service.database, readRun(service.database, runId).talkId)
+  const { talk, revision } = document
+  const results = documentResults(document)
   const result = results.find(({ run }) => run.id === runId)
   if (result === undefined) throw new Failure('not-found')
   const answer = adviseCuts({

@@ -1,7 +1,8 @@
+import { documentResults } from '#shared/domain/document-results.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import type { SectionId } from '#shared/domain/identity.ts'
 import { plannedTotal } from '#shared/domain/plan.ts'
-import { resultsOf, type RunResult } from '#shared/domain/run-result.ts'
+import type { RunResult } from '#shared/domain/run-result.ts'
 import { budgetOf, type Budget } from '#shared/domain/slot.ts'
 import type { Millis } from '#shared/domain/time.ts'
 import { expectedTimes, expectedTotal } from '#shared/domain/typical.ts'
@@ -15,9 +16,9 @@ export type TalkFacts = {
   readonly expectedTotal: Millis
 }
 
-const compute = ({ talk, revision, runs, revisions }: TalkDocument): TalkFacts => {
-  const plans = new Map([...revisions, revision].map(({ id, sections }) => [id, sections]))
-  const results = resultsOf(runs.map((run) => ({ run, plan: plans.get(run.revisionId) ?? [] })))
+const compute = (document: TalkDocument): TalkFacts => {
+  const { talk, revision } = document
+  const results = documentResults(document)
   const expected = expectedTimes(revision.sections, results)
   return {
     budget: budgetOf(talk),

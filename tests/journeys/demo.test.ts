@@ -1,19 +1,15 @@
 import { expect, test } from 'vitest'
+import { documentResults } from '#shared/domain/document-results.ts'
 import { formatLength } from '#shared/domain/format.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
-import { resultsOf } from '#shared/domain/run-result.ts'
 import type { Language } from '#shared/domain/talk.ts'
 import { inOrder } from '#tests/builders/in-order.ts'
 import { makeDesk, temporaryFolder } from '#tests/builders/make-desk.ts'
 
 const languages: readonly Language[] = ['en', 'ja']
 
-const totals = ({ runs, revisions }: TalkDocument): readonly string[] => {
-  const plans = new Map(revisions.map(({ id, sections }) => [id, sections]))
-  return resultsOf(runs.map((run) => ({ run, plan: plans.get(run.revisionId) ?? [] }))).map(({ total }) =>
-    formatLength(total),
-  )
-}
+const totals = (document: TalkDocument): readonly string[] =>
+  documentResults(document).map(({ total }) => formatLength(total))
 
 test.each(languages)('the demo in %s is kept with its whole history, over a restart', async (language) => {
   const folder = temporaryFolder()

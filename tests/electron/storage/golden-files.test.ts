@@ -8,9 +8,9 @@ import { migrations } from '#electron/storage/migrations.ts'
 import { readOpenRun } from '#electron/storage/runs.ts'
 import { readSettings } from '#electron/storage/settings.ts'
 import { listTalks, setDeleted } from '#electron/storage/talks.ts'
+import { documentResults } from '#shared/domain/document-results.ts'
 import { formatLength } from '#shared/domain/format.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
-import { resultsOf } from '#shared/domain/run-result.ts'
 import { minutes } from '#shared/domain/time.ts'
 import { temporaryLibrary, withLibrary } from '#tests/builders/temporary-library.ts'
 
@@ -26,12 +26,8 @@ const libraryOf = (version: number): string => {
   return file
 }
 
-const totals = ({ runs, revisions }: TalkDocument): readonly string[] => {
-  const plans = new Map(revisions.map(({ id, sections }) => [id, sections]))
-  return resultsOf(runs.map((run) => ({ run, plan: plans.get(run.revisionId) ?? [] }))).map(({ total }) =>
-    formatLength(total),
-  )
-}
+const totals = (document: TalkDocument): readonly string[] =>
+  documentResults(document).map(({ total }) => formatLength(total))
 
 test('every version that was ever released has its golden file', () => {
   expect(versions.filter((version) => !existsSync(golden(version)))).toEqual([])
