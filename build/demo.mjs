@@ -7,10 +7,13 @@ import { playDemo } from './demo/play-demo.mjs'
 import { startForDemo } from './demo/start-for-demo.mjs'
 import { takePictures } from './demo/take-pictures.mjs'
 import { endInWords } from './electron-runtime/end-in-words.mjs'
+import { ensureBuild } from './electron-runtime/fresh-build.mjs'
 
-const PICTURES = fileURLToPath(new URL('../out/demo', import.meta.url))
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const PICTURES = join(ROOT, 'out', 'demo')
 
 await endInWords(async () => {
+  await ensureBuild(ROOT, { log: console.error })
   const data = await mkdtemp(join(tmpdir(), 'dryrun-demo-'))
   const app = await startForDemo(data)
   await takePictures(app, PICTURES)

@@ -12,7 +12,7 @@ export default defineConfig({
     rollupOptions: {
       input: { preload: 'electron/preload.ts' },
       external: ['electron'],
-      output: { format: 'cjs', entryFileNames: '[name].cjs', inlineDynamicImports: true },
+      output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
     },
   },
   ssr: { noExternal: true, external: ['electron'] },
