@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Instant } from '#shared/domain/time.ts'
 
 /** How the window's language writes moments, on this computer's own clock, and lists. */
-export type Writing = {
+type Writing = {
   /** "11 Oct 2026, 17:30" */
   readonly moment: (at: Instant) => string
   /** "Sun 11 Oct" */

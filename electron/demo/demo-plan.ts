@@ -71,7 +71,7 @@ const sectionOf = (
 })
 
 /** The demo talk's plan as it stood in one revision. */
-export const demoPlan = (telling: Telling, revision: DemoRevision): Plan =>
+const demoPlan = (telling: Telling, revision: DemoRevision): Plan =>
   demoSections.map((name) => sectionOf(telling, name, demoPlanned[revision][name]))
 
 /** The demo talk's plan revisions, oldest first; the last one is the current plan. */

@@ -5,7 +5,7 @@ import { millis, type Instant, type Millis } from '#shared/domain/time.ts'
 import type { Alive } from '#electron/storage/runs.ts'
 
 /** What going on with an interrupted run adds to it, and where its run clock goes on from, in ms. */
-export type GoingOn = { readonly events: readonly RunEvent[]; readonly at: Millis }
+type GoingOn = { readonly events: readonly RunEvent[]; readonly at: Millis }
 
 /** The gap of a rehearsal is a pause; in a live run the slot clock never stopped, so the gap counts. */
 export const goOn = (

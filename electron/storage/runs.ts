@@ -29,7 +29,7 @@ export const insertRun = ({ sql }: Database, run: Omit<Run, 'events'>, startedWa
   )
 }
 
-export type Append = {
+type Append = {
   readonly runId: RunId
   /** The place of the first of `events` among all of the run's. */
   readonly from: number

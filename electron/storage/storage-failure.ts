@@ -31,7 +31,7 @@ const codeOf = (error: object): FailureCode | undefined =>
   systemCodes.get(numberIn(error, 'systemErrno')) ?? codes.get(numberIn(error, 'sqliteCode') & 0xff)
 
 /** Names what SQLite refused; what it says otherwise stays as it is. */
-export const storageFailure = (error: unknown): unknown => {
+const storageFailure = (error: unknown): unknown => {
   const code = error instanceof Error && !(error instanceof Failure) ? codeOf(error) : undefined
   return code === undefined ? error : new Failure(code, { cause: error })
 }

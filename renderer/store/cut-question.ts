@@ -5,7 +5,7 @@ import type { TalkDocument } from '#shared/domain/library.ts'
 import { talkFacts } from './talk-facts.ts'
 
 /** What to ask of the cut advisor: the present plan, what its sections are expected to take, and what must not be touched. */
-export const cutQuestion = (document: TalkDocument, locked: ReadonlySet<SectionId>): CutQuestion => {
+const cutQuestion = (document: TalkDocument, locked: ReadonlySet<SectionId>): CutQuestion => {
   const { budget, expected } = talkFacts(document)
   return {
     plan: document.revision.sections,

@@ -6,7 +6,7 @@ import { classNames } from './class-names.ts'
 import { Kbd } from './kbd.tsx'
 
 /** `primary` is the one thing to do on a screen; `quiet` the others; `plain` what should not draw the eye. */
-export type ButtonVariant = 'primary' | 'quiet' | 'plain'
+type ButtonVariant = 'primary' | 'quiet' | 'plain'
 
 type ButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'children'> & {
   readonly children: ReactNode

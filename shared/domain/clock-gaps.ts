@@ -2,7 +2,7 @@ import type { RunEvent } from './run.ts'
 import { millis, type Millis } from './time.ts'
 
 /** A stretch in which the wall clock and the run clock disagree: `by` = wall − run, in ms (+ = the computer slept or its clock was set forward). */
-export type ClockGap = { readonly at: Millis; readonly by: Millis }
+type ClockGap = { readonly at: Millis; readonly by: Millis }
 
 /** Disagreements up to this are drift and rounding, in ms. */
 const TOLERANCE = 2000

@@ -2,9 +2,9 @@ import { LONGEST, millis, type Millis } from './time.ts'
 
 export const durationProblems = ['empty', 'unreadable', 'too-long'] as const
 /** Why a text is no length: nothing written, not a time, or more than 24 h. */
-export type DurationProblem = (typeof durationProblems)[number]
+type DurationProblem = (typeof durationProblems)[number]
 
-export type ParsedDuration =
+type ParsedDuration =
   | { readonly ok: true; readonly value: Millis }
   | { readonly ok: false; readonly problem: DurationProblem }
 

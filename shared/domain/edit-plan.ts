@@ -2,10 +2,6 @@ import type { SectionId } from './identity.ts'
 import type { Plan } from './plan.ts'
 import type { Section } from './section.ts'
 
-/** Puts a section in at a place from 0; beyond the end it becomes the last. */
-export const insertSection = (plan: Plan, section: Section, index: number): Plan =>
-  plan.toSpliced(index, 0, section)
-
 /** Changes fields of one section; its id stays, so its history does too. */
 export const changeSection = (plan: Plan, id: SectionId, patch: Partial<Omit<Section, 'id'>>): Plan =>
   plan.map((section) => (section.id === id ? { ...section, ...patch } : section))
@@ -40,7 +36,7 @@ export const shiftSection = (plan: Plan, id: SectionId, by: number): Plan =>
 export const duplicateSection = (plan: Plan, id: SectionId, copyId: SectionId): Plan => {
   const index = plan.findIndex((section) => section.id === id)
   const section = plan[index]
-  return section === undefined ? plan : insertSection(plan, { ...section, id: copyId }, index + 1)
+  return section === undefined ? plan : insertSections(plan, [{ ...section, id: copyId }], index + 1)
 }
 
 /** Takes a section out of the total, or back into it; it stays where it is. */

@@ -5,7 +5,7 @@ import type { RunEvent } from './run.ts'
 import { millis, type Instant, type Millis } from './time.ts'
 
 /** A stretch of run clock spent in one section; pauses lie between spans, never in one. */
-export type Span = { readonly section: SectionId; readonly from: Millis; readonly to: Millis }
+type Span = { readonly section: SectionId; readonly from: Millis; readonly to: Millis }
 
 /** A note or flag, at `elapsed` ms of spoken time, in a section. */
 export type Remark = {

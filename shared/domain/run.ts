@@ -42,6 +42,3 @@ export const runSchema = z
   })
   .readonly()
 export type Run = z.infer<typeof runSchema>
-
-/** A rehearsal is any run that is not live. */
-export const isRehearsal = ({ kind }: Pick<Run, 'kind'>): boolean => kind !== 'live'

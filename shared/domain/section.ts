@@ -3,11 +3,11 @@ import { promiseIdSchema, sectionIdSchema, type SectionId } from './identity.ts'
 import { lengthSchema, type Millis, toWholeSeconds, millis } from './time.ts'
 
 export const priorities = ['must', 'should', 'could'] as const
-export const prioritySchema = z.enum(priorities)
+const prioritySchema = z.enum(priorities)
 export type Priority = z.infer<typeof prioritySchema>
 
 export const sectionKinds = ['opening', 'content', 'demo', 'closing', 'q-and-a'] as const
-export const sectionKindSchema = z.enum(sectionKinds)
+const sectionKindSchema = z.enum(sectionKinds)
 export type SectionKind = z.infer<typeof sectionKindSchema>
 
 /** The first and last slide, counted from 1, both included. */

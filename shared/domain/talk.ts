@@ -9,8 +9,7 @@ const line = z.string().max(300)
 const page = z.string().max(20_000)
 
 /** Something the abstract promises the audience; sections deliver it. */
-export const promiseSchema = z.object({ id: promiseIdSchema, text: line }).readonly()
-export type AudiencePromise = z.infer<typeof promiseSchema>
+const promiseSchema = z.object({ id: promiseIdSchema, text: line }).readonly()
 
 /** A date and time as the organiser prints it, without a zone: the venue's own clock. */
 const localTimeSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)

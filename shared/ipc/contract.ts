@@ -79,7 +79,7 @@ export const contract = {
   'outline.read': { request: z.strictObject({ text: z.string().max(2_000_000) }), reply: outlineDraftSchema },
 } as const
 
-export type Contract = typeof contract
+type Contract = typeof contract
 export type Channel = keyof Contract
 export type Request<C extends Channel> = z.infer<Contract[C]['request']>
 export type Reply<C extends Channel> = z.infer<Contract[C]['reply']>

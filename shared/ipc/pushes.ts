@@ -10,6 +10,6 @@ export const pushes = {
   'talk.changed': z.object({ talkId: talkIdSchema }),
 } as const
 
-export type Pushes = typeof pushes
+type Pushes = typeof pushes
 export type Push = keyof Pushes
 export type PushOf<P extends Push> = z.infer<Pushes[P]>

@@ -11,7 +11,7 @@ import type { TableRow } from './table-outline.ts'
 import { timedTitle, type TimedTitle } from './timed-title.ts'
 
 export type Heading = SourceLine & TimedTitle & { readonly kind: 'heading'; readonly depth: number }
-export type TableBlock = { readonly kind: 'table'; readonly rows: readonly TableRow[] }
+type TableBlock = { readonly kind: 'table'; readonly rows: readonly TableRow[] }
 
 /** Text of the outline: `prose` may be read line by line; `verbatim` (fenced code, HTML) holds nothing but notes. */
 export type TextBlock = { readonly kind: 'prose' | 'verbatim'; readonly lines: readonly SourceLine[] }

@@ -10,7 +10,7 @@ export type ReadOutline =
   | { readonly ok: false; readonly problem: OutlineProblem }
 
 /** Takes the text of one format with LF line ends. */
-export type OutlineReader = (text: string) => OutlineReading
+type OutlineReader = (text: string) => OutlineReading
 
 const MOST_SECTIONS = 1000
 

@@ -6,7 +6,7 @@ import type { RunKey } from './run-keys.ts'
 export type Overlay = 'jump' | 'note' | 'end'
 
 /** A key becomes a command to main, something opened over the clock, or leaving a run that is over. */
-export type RunAct =
+type RunAct =
   | { readonly does: 'command'; readonly command: RunCommand }
   | { readonly does: 'open'; readonly overlay: Overlay }
   | { readonly does: 'leave' }

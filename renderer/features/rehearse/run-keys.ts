@@ -23,7 +23,7 @@ const keys: ReadonlyMap<string, RunKey> = new Map([
 const ELSEWHERE = 'input, textarea, select, [role=dialog], [role=alertdialog]'
 
 /** Which key was meant, if any: held-down repeats, combinations and what is pressed elsewhere mean nothing. */
-export const runKey = (event: KeyboardEvent): RunKey | null => {
+const runKey = (event: KeyboardEvent): RunKey | null => {
   const isElsewhere = event.target instanceof Element && event.target.closest(ELSEWHERE) !== null
   if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || isElsewhere) return null
   const name = event.key.length === 1 ? event.key.toLowerCase() : event.key

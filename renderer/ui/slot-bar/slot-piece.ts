@@ -5,7 +5,7 @@ import type { Millis } from '#shared/domain/time.ts'
  * How a piece stands: `done`, `current` and `coming` in a run; `left-out` of this run; `removed` and `trimmed` by a
  * proposal: these keep their former place, with what goes lifted out.
  */
-export type PieceState = 'done' | 'current' | 'coming' | 'left-out' | 'removed' | 'trimmed'
+type PieceState = 'done' | 'current' | 'coming' | 'left-out' | 'removed' | 'trimmed'
 
 /** A section as a piece of the slot bar, as wide as its `length` in ms. `was`: what a trimmed one took before, in ms. */
 export type SlotPiece = {

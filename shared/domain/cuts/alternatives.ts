@@ -4,7 +4,7 @@ import { solve } from './solve.ts'
 import { fewestTouchesOf, mostSavedOf } from './touch-bound.ts'
 
 /** A solution and what it is the best at. */
-export type Alternative = { readonly solution: Solution; readonly names: readonly ProposalName[] }
+type Alternative = { readonly solution: Solution; readonly names: readonly ProposalName[] }
 
 const MOST_SHOWN = 5
 

@@ -2,7 +2,6 @@ import { minimumOf, type Section } from '#shared/domain/section.ts'
 import type { Plan } from '#shared/domain/plan.ts'
 import { millis } from '#shared/domain/time.ts'
 import type { CutProposal } from './cut-proposal.ts'
-import { expectedOf, type ExpectedTimes } from './cut-question.ts'
 import type { SectionChange } from './section-change.ts'
 
 /** The minimum of before stays the floor, written out where it was the default share: trimmed twice it is still the same section. */
@@ -22,16 +21,4 @@ export const applyProposal = (plan: Plan, { changes }: CutProposal): Plan => {
     const change = bySection.get(section.id)
     return change === undefined ? section : changed(section, change)
   })
-}
-
-/** What each section of the plan is expected to take once the proposal is applied, in ms; a cut one nothing. */
-export const expectedAfter = (
-  plan: Plan,
-  expected: ExpectedTimes,
-  { changes }: CutProposal,
-): ExpectedTimes => {
-  const saved = new Map(changes.map(({ section, saves }) => [section, saves]))
-  return new Map(
-    plan.map((section) => [section.id, millis(expectedOf(expected, section) - (saved.get(section.id) ?? 0))]),
-  )
 }

@@ -4,7 +4,7 @@ import { priceOffset, pricedWeights, type PricedWeights, type Prices } from './p
 import { fewestTouchesOf, mostSavedOf } from './touch-bound.ts'
 
 /** What no solution that ends in a certain way falls below: it weighs at least so much, and touches at least so many more items. */
-export type Floor = { readonly weight: number; readonly touches: number }
+type Floor = { readonly weight: number; readonly touches: number }
 
 /** The end of a solution: what its last items save, how many of them are touched, and what they weigh at the prices. */
 export type Ending = { readonly saved: number; readonly touches: number; readonly priced: number }

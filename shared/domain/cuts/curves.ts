@@ -3,7 +3,7 @@ import type { PricedWeights } from './prices.ts'
 import { staircase, type Step } from './steps.ts'
 
 /** The least weight by ms saved, fractions allowed: straight between the points (saves[i], weights[i]), both rising. */
-export type Curve = { readonly saves: Float64Array; readonly weights: Float64Array }
+type Curve = { readonly saves: Float64Array; readonly weights: Float64Array }
 
 const curveOf = (starts: readonly Step[], steps: readonly Step[]): Curve => {
   const curve = { saves: new Float64Array(steps.length + 1), weights: new Float64Array(steps.length + 1) }

@@ -9,7 +9,7 @@ import type { CutQuestion } from './cut-question.ts'
 import type { SectionChange } from './section-change.ts'
 
 /** What a proposal is the best at: least cost; fewest sections touched, then least cost; least cost without whole cuts. */
-export const proposalNames = ['cheapest', 'boldest', 'gentlest'] as const
+const proposalNames = ['cheapest', 'boldest', 'gentlest'] as const
 export type ProposalName = (typeof proposalNames)[number]
 
 /** One change of a proposal; `saves` is the expected time it saves, in ms, ≥ 0. */

@@ -5,7 +5,7 @@ import { compareTurns, picksFrom, type Trail, type Turn } from './trail.ts'
 export type Limit = Pick<Solution, 'weight' | 'touches'>
 
 /** A solution that leaves alone every item before `item`. */
-export type Offer = Limit & { readonly item: number; readonly turn: Turn }
+type Offer = Limit & { readonly item: number; readonly turn: Turn }
 
 /** The best solution found so far. */
 export type Incumbent = {

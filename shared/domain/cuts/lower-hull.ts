@@ -1,5 +1,5 @@
 /** A choice in the plane: ms saved to the right, weight upwards. */
-export type Point = { readonly saves: number; readonly weight: number }
+type Point = { readonly saves: number; readonly weight: number }
 
 const slope = (from: Point, to: Point): number => (to.weight - from.weight) / (to.saves - from.saves)
 

@@ -11,7 +11,7 @@ export type Step = {
 }
 
 /** Where every item starts (its lightest choice), and the steps that save more, those that weigh least per ms first. */
-export type Staircase = { readonly starts: readonly Step[]; readonly steps: readonly Step[] }
+type Staircase = { readonly starts: readonly Step[]; readonly steps: readonly Step[] }
 
 const hullOf = (problem: ChoiceProblem, weights: PricedWeights, item: number): readonly Step[] =>
   lowerHull(

@@ -6,7 +6,7 @@ import { noLabels } from './labels.ts'
 import { blankLayer, narrowed, type Layer, type Sweep, type SweepTask } from './layer.ts'
 
 /** The lightest solution below a limit that a sweep came upon. It is the lightest of all if the sweep is exhaustive: had no label to leave out. */
-export type Swept = { readonly solution: Solution | null; readonly isExhaustive: boolean }
+type Swept = { readonly solution: Solution | null; readonly isExhaustive: boolean }
 
 const begin = (task: SweepTask, incumbentOf: (trail: Sweep['trail']) => Incumbent): Sweep => {
   const trail = task.problem.items.map(noLabels)

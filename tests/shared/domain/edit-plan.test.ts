@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import {
   changeSection,
   duplicateSection,
-  insertSection,
   insertSections,
   moveSection,
   removeSection,
@@ -22,8 +21,8 @@ const plan = [opening, demo, closing]
 
 test('a section can be put in anywhere, and beyond the end becomes the last', () => {
   const added = makeSection({ title: 'New' })
-  expect(titles(insertSection(plan, added, 0))).toEqual(['New', 'Opening', 'Demo', 'Closing'])
-  expect(titles(insertSection(plan, added, 99))).toEqual(['Opening', 'Demo', 'Closing', 'New'])
+  expect(titles(insertSections(plan, [added], 0))).toEqual(['New', 'Opening', 'Demo', 'Closing'])
+  expect(titles(insertSections(plan, [added], 99))).toEqual(['Opening', 'Demo', 'Closing', 'New'])
 })
 
 test('several sections come in together and keep their order', () => {

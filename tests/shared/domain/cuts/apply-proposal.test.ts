@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { adviseCuts } from '#shared/domain/cuts/advise-cuts.ts'
-import { applyProposal, expectedAfter } from '#shared/domain/cuts/apply-proposal.ts'
+import { applyProposal } from '#shared/domain/cuts/apply-proposal.ts'
 import type { CutProposal } from '#shared/domain/cuts/cut-proposal.ts'
+import { expectedOf, type ExpectedTimes } from '#shared/domain/cuts/cut-question.ts'
 import { shorterForms, type SectionChange } from '#shared/domain/cuts/section-change.ts'
-import { plannedTotal, planSchema } from '#shared/domain/plan.ts'
+import { plannedTotal, planSchema, type Plan } from '#shared/domain/plan.ts'
 import { minimumOf, type Section } from '#shared/domain/section.ts'
 import { millis, minutes, seconds } from '#shared/domain/time.ts'
 import { expectedTotal } from '#shared/domain/typical.ts'
@@ -25,6 +26,14 @@ const everyProposal = (question: Parameters<typeof adviseCuts>[0]): readonly Cut
   const advice = adviseCuts(question)
   if (advice.kind === 'fits') return []
   return advice.kind === 'proposals' ? advice.proposals : [advice.best]
+}
+
+/** What each section of the plan is expected to take once the proposal is applied, in ms; a cut one nothing. */
+const expectedAfter = (plan: Plan, expected: ExpectedTimes, { changes }: CutProposal): ExpectedTimes => {
+  const saved = new Map(changes.map(({ section, saves }) => [section, saves]))
+  return new Map(
+    plan.map((section) => [section.id, millis(expectedOf(expected, section) - (saved.get(section.id) ?? 0))]),
+  )
 }
 
 test('a cut section floats and is otherwise what it was', () => {
