@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { rescueQuestion } from '#renderer/features/rehearse/rescue-question.ts'
+import { talkFacts } from '#renderer/store/talk-facts.ts'
+import { rescue, type Rescue, type RescueQuestion } from '#shared/domain/cuts/rescue.ts'
+import type { Plan } from '#shared/domain/plan.ts'
+import { progressAt } from '#shared/domain/progress.ts'
+import { runState, type StartedRun } from '#shared/domain/run-state.ts'
+import { minutes, type Millis } from '#shared/domain/time.ts'
+import { demoDocument } from '#tests/builders/demo-document.ts'
+import { makeTalk } from '#tests/builders/make-talk.ts'
+import { playRun } from '#tests/builders/play-run.ts'
+import { threeSections } from '#tests/builders/three-sections.ts'
+
+const { plan, opening, demo, closing } = threeSections()
+
+/** The talk of Opening 2:00, Demo 5:00 and Closing 3:00 in a 10:00 slot, with a present plan. */
+const factsWith = (sections: Plan) => {
+  const { revision } = demoDocument()
+  const talk = makeTalk({ slot: minutes(10) })
+  return talkFacts({ talk, revision: { ...revision, sections }, revisions: [], runs: [] })
+}
+const facts = factsWith(plan)
+
+const stateOf = (lines: readonly string[]): StartedRun => {
+  const state = runState(plan, playRun(plan, '0:00 start', ...lines).events)
+  if (state.phase === 'ready') throw new Error('the run has not begun')
+  return state
+}
+
+const asked = (now: Millis, ...lines: readonly string[]): RescueQuestion =>
+  rescueQuestion({ plan, run: stateOf(lines), facts }, [], now)
+
+const endOf = (answer: Rescue): Millis | null => (answer.kind === 'none-needed' ? null : answer.endsAt)
+
+test('what is done and under way is kept, and what comes may be left out', () => {
+  expect(asked(minutes(4), '3:00 mark')).toMatchObject({
+    kept: [opening.id, demo.id],
+    coming: [closing.id],
+    currentRemaining: minutes(4),
+    elapsed: minutes(4),
+  })
+})
+
+test('after a jump back only the rest of a section is to come: the way out agrees with the projected finish', () => {
+  const lines = ['2:00 mark', '6:00 jump Opening']
+  const setting = { plan, budget: facts.budget, expected: facts.expected }
+  expect(progressAt(setting, stateOf(lines), minutes(6)).projected).toBe(minutes(10))
+  expect(rescue(asked(minutes(6), ...lines))).toEqual({ kind: 'none-needed' })
+  expect(progressAt(setting, stateOf(lines), minutes(8)).projected).toBe(minutes(12))
+  expect(endOf(rescue(asked(minutes(8), ...lines)))).toBe(minutes(9))
+})
+
+test('a section that the present plan no longer has takes the time it was planned with', () => {
+  const run = stateOf(['2:00 mark'])
+  const question = rescueQuestion({ plan, run, facts: factsWith([opening]) }, [], minutes(3))
+  expect(question.currentRemaining).toBe(minutes(4))
+})
