@@ -16,7 +16,7 @@ export type Service = {
   readonly translator: (language: Language) => Translate
   readonly tell: <P extends Push>(push: P, message: PushOf<P>) => void
   readonly info: () => { readonly version: string; readonly dataFolder: string; readonly language: Language }
-  /** What the app itself follows of the settings: its windows' theme. */
+  /** What the app itself follows of the settings: its windows' theme and the language of its menu. */
   readonly applySettings: (settings: Settings) => void
   readonly copyText: (text: string) => void
   /** The text of a file the speaker chose; null when they thought better of it. */

@@ -9,6 +9,7 @@ import type { Database } from '#electron/storage/database.ts'
 import { readSettings } from '#electron/storage/settings.ts'
 import type { Language } from '#shared/domain/talk.ts'
 import { chooseClock } from './choose-clock.ts'
+import { createMenuKeeper } from './menu.ts'
 import { chooseOutlineFile } from './outline-dialog.ts'
 import { forkOutlineProcess } from './outline-process.ts'
 import { createDisplayKeeper } from './power.ts'
@@ -17,7 +18,7 @@ import { applyTheme } from './theme.ts'
 import { systemLanguage } from './system-language.ts'
 
 /** The language chosen in the settings, or the computer's. */
-export const chosenLanguage = (database: Database): Language => {
+const chosenLanguage = (database: Database): Language => {
   const { language } = readSettings(database)
   return language === 'system' ? systemLanguage() : language
 }
@@ -33,6 +34,7 @@ const chooseOutline = async (database: Database): Promise<string | null> => {
 export const makeService = (database: Database): Service => {
   const tell = tellWindows(() => BrowserWindow.getAllWindows())
   const keepDisplayAwake = createDisplayKeeper()
+  const keepMenu = createMenuKeeper()
   const clock = chooseClock(() => rehearsal.tell())
   const rehearsal = createRehearsal({
     database,
@@ -56,7 +58,10 @@ export const makeService = (database: Database): Service => {
       dataFolder: app.getPath('userData'),
       language: systemLanguage(),
     }),
-    applySettings: applyTheme,
+    applySettings: (settings) => {
+      applyTheme(settings)
+      keepMenu(chosenLanguage(database))
+    },
     copyText: (text) => void clipboard.writeText(text),
     chooseOutline: () => chooseOutline(database),
     readOutline: createOutlineReader(forkOutlineProcess),

@@ -1,11 +1,13 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
+import { translator } from '#electron/i18n.ts'
+import type { Language } from '#shared/domain/talk.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 
 const macMenu: readonly MenuItemConstructorOptions[] =
   process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
 
-/** The menu bar: editing, zoom and the window, in the speaker's language; the developer's tools in unpackaged builds only. */
-export const setMenu = (t: Translate): void => {
+/** Editing, zoom and the window; the developer's tools in unpackaged builds only. */
+const setMenu = (t: Translate): void => {
   const developer: readonly MenuItemConstructorOptions[] = app.isPackaged ? [] : [{ role: 'toggleDevTools' }]
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
@@ -39,4 +41,14 @@ export const setMenu = (t: Translate): void => {
       },
     ]),
   )
+}
+
+/** Keeps the menu bar in the speaker's language: call with the language, at the start and whenever it may have changed. */
+export const createMenuKeeper = (): ((language: Language) => void) => {
+  let shown: Language | null = null
+  return (language) => {
+    if (language === shown) return
+    shown = language
+    setMenu(translator(language))
+  }
 }

@@ -1,5 +1,4 @@
 import { BrowserWindow } from 'electron'
-import { translator } from '#electron/i18n.ts'
 import { createHandlers } from '#electron/ipc/handlers.ts'
 import { registerIpc } from '#electron/ipc/register.ts'
 import { readSettings } from '#electron/storage/settings.ts'
@@ -8,10 +7,8 @@ import { APP_ORIGIN } from './app-origin.ts'
 import { isOurs } from './harden.ts'
 import { keepAlive } from './keep-alive.ts'
 import type { Library } from './library-file.ts'
-import { chosenLanguage, makeService } from './make-service.ts'
-import { setMenu } from './menu.ts'
+import { makeService } from './make-service.ts'
 import { developmentUrl } from './private-data.ts'
-import { applyTheme } from './theme.ts'
 import { smokeTest, smokeWish } from './smoke.ts'
 
 const trustedOrigins = (): readonly string[] => {
@@ -23,9 +20,8 @@ const trustedOrigins = (): readonly string[] => {
 export const serveDesk = (window: BrowserWindow, { database, file }: Library & { ok: true }): void => {
   const service = makeService(database)
   const origins = trustedOrigins()
-  applyTheme(readSettings(database))
+  service.applySettings(readSettings(database))
   registerIpc(createHandlers(service), (event) => isOurs(event, BrowserWindow.getAllWindows(), origins))
-  setMenu(translator(chosenLanguage(database)))
   keepAlive(service, file)
   const wish = smokeWish()
   if (wish !== 'none') void smokeTest(window, { stay: wish === 'stay', talks: listTalks(database).length })
