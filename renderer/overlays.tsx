@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 
 /** What can lie over the app, one at a time. */
 export type Overlay = 'import-talk' | 'import-here' | 'settings' | 'palette'
@@ -9,7 +9,8 @@ const ImportDialog = lazy(async () => ({
 const SettingsDialog = lazy(async () => ({
   default: (await import('./features/settings/settings-dialog.tsx')).SettingsDialog,
 }))
-const Palette = lazy(async () => ({ default: (await import('./features/palette/palette.tsx')).Palette }))
+const loadPalette = () => import('./features/palette/palette.tsx')
+const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }))
 
 type Props = {
   readonly overlay: Overlay | null
@@ -17,18 +18,22 @@ type Props = {
   readonly onClose: () => void
 }
 
-/** The dialogs that every screen can open; loaded when they are first wanted. */
-export const Overlays = ({ overlay, onOpen, onClose }: Props) => (
-  <Suspense fallback={null}>
-    {overlay === 'import-talk' ? <ImportDialog into="new-talk" onClose={onClose} /> : null}
-    {overlay === 'import-here' ? <ImportDialog into="open-talk" onClose={onClose} /> : null}
-    {overlay === 'settings' ? <SettingsDialog onClose={onClose} /> : null}
-    {overlay === 'palette' ? (
-      <Palette
-        onClose={onClose}
-        onImport={() => onOpen('import-talk')}
-        onSettings={() => onOpen('settings')}
-      />
-    ) : null}
-  </Suspense>
-)
+/** The dialogs that every screen can open; loaded when they are first wanted, the palette a moment earlier. */
+export const Overlays = ({ overlay, onOpen, onClose }: Props) => {
+  // What is typed right behind the palette's keys must not land elsewhere: it is there before it is wanted.
+  useEffect(() => void loadPalette(), [])
+  return (
+    <Suspense fallback={null}>
+      {overlay === 'import-talk' ? <ImportDialog into="new-talk" onClose={onClose} /> : null}
+      {overlay === 'import-here' ? <ImportDialog into="open-talk" onClose={onClose} /> : null}
+      {overlay === 'settings' ? <SettingsDialog onClose={onClose} /> : null}
+      {overlay === 'palette' ? (
+        <Palette
+          onClose={onClose}
+          onImport={() => onOpen('import-talk')}
+          onSettings={() => onOpen('settings')}
+        />
+      ) : null}
+    </Suspense>
+  )
+}

@@ -2,14 +2,14 @@ import { delta, previousResult } from '#shared/domain/comparison.ts'
 import { formatDelta, formatLength } from '#shared/domain/format.ts'
 import { findSection, plannedTotal } from '#shared/domain/plan.ts'
 import { causesOf, reportRows, type Cause, type ReportRow } from '#shared/domain/report.ts'
-import type { RunResult } from '#shared/domain/run-result.ts'
+import { sectionsTold, type RunResult } from '#shared/domain/run-result.ts'
 import type { Remark } from '#shared/domain/run-state.ts'
 import type { Section } from '#shared/domain/section.ts'
 import { budgetOf } from '#shared/domain/slot.ts'
 import type { Talk } from '#shared/domain/talk.ts'
 import { toWholeSeconds, type Millis } from '#shared/domain/time.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
-import { verdict } from '#shared/i18n/verdict.ts'
+import { runVerdict } from '#shared/i18n/verdict.ts'
 import { cutLines, type CutAdvice } from './cut-lines.ts'
 import { localMoment } from './local-moment.ts'
 import { escapeMarkdown, markdownTable } from './markdown-text.ts'
@@ -68,7 +68,7 @@ const heading = ({ talk, result, t }: ReportFacts): readonly string[] => [
     .map(escapeMarkdown)
     .filter((place) => place !== '')
     .join(' · '),
-  `**${verdict(t, result.total, budgetOf(talk))}**`,
+  `**${runVerdict(t, result.total, { ...sectionsTold(result), budget: budgetOf(talk) })}**`,
   t('report.title', { kind: t(`kind.${result.run.kind}`), date: localMoment(result.state.startedAt) }),
 ]
 

@@ -1,5 +1,5 @@
 import type { SectionId } from './identity.ts'
-import type { Plan } from './plan.ts'
+import { spokenSections, type Plan } from './plan.ts'
 import type { Run } from './run.ts'
 import { elapsedAt, runState, type StartedRun } from './run-state.ts'
 import { millis, type Millis } from './time.ts'
@@ -42,3 +42,9 @@ export const resultsOf = (runs: readonly RunWithPlan[]): readonly RunResult[] =>
 /** The results that count in the statistics: those not marked "don't count". */
 export const counting = (results: readonly RunResult[]): readonly RunResult[] =>
   results.filter(({ run }) => run.counts)
+
+/** How many of the sections that were to be spoken in a run were; those left out in it are not asked for. */
+export const sectionsTold = ({ plan, state, actuals }: Pick<RunResult, 'plan' | 'state' | 'actuals'>) => {
+  const wanted = spokenSections(plan).filter(({ id }) => actuals.has(id) || !state.leftOut.includes(id))
+  return { told: wanted.filter(({ id }) => actuals.has(id)).length, of: wanted.length }
+}

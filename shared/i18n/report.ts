@@ -29,6 +29,7 @@ export const report = area({
     'report.next.impossible':
       'No cut reaches the target of {{target}}: something that must stay is in the way.',
     'report.next.fits': 'It fits. Keep the plan and speak slowly.',
+    'report.next.early': 'Rehearse it to the end to know.',
     'report.next.under': 'There is time left: speak more slowly, or tell more.',
     'report.next.rehearse': 'Rehearse again',
     'report.sections': 'Section by section',
@@ -87,6 +88,7 @@ export const report = area({
     'report.next.fits-now': '今の構成の見込みは{{total}}で、収まります。',
     'report.next.impossible': '必ず残すものがあるため、削っても目標{{target}}に収まりません。',
     'report.next.fits': '収まっています。このままの構成で、ゆっくり話しましょう。',
+    'report.next.early': '最後まで通してみると分かります。',
     'report.next.under': '時間が余っています。もっとゆっくり話すか、内容を足せます。',
     'report.next.rehearse': 'もう一度リハーサル',
     'report.sections': 'セクションごとの時間',

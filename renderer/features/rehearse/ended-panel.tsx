@@ -2,7 +2,7 @@ import { formatLength } from '#shared/domain/format.ts'
 import type { Budget } from '#shared/domain/slot.ts'
 import { fitState } from '#shared/domain/slot.ts'
 import type { Millis } from '#shared/domain/time.ts'
-import { verdict } from '#shared/i18n/verdict.ts'
+import { runVerdict, stoppedEarly } from '#shared/i18n/verdict.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { StateMark } from '#renderer/ui/state-mark.tsx'
 import { useWords } from '#renderer/words.ts'
@@ -11,32 +11,36 @@ import styles from './start-panel.module.css'
 type Props = {
   readonly total: Millis
   readonly budget: Budget
+  /** How many of the run's sections were spoken. */
+  readonly told: { readonly told: number; readonly of: number }
   readonly discarded: boolean
   readonly onLeave: () => void
   readonly onTakeBack: () => void
 }
 
-const Outcome = ({ total, budget }: Pick<Props, 'total' | 'budget'>) => {
+const Outcome = ({ total, budget, told }: Pick<Props, 'total' | 'budget' | 'told'>) => {
   const t = useWords()
   const state = fitState(total, budget)
   return (
     <>
-      <StateMark state={state} word={t(`state.${state}`)} size="large" />
+      {stoppedEarly(total, budget, told) ? null : (
+        <StateMark state={state} word={t(`state.${state}`)} size="large" />
+      )}
       <p className={styles['clock']}>{formatLength(total)}</p>
-      <p className={styles['first']}>{verdict(t, total, budget)}</p>
+      <output className={styles['first']}>{runVerdict(t, total, { ...told, budget })}</output>
     </>
   )
 }
 
 /** After the last mark: how it ended, the way to the report, and the way back if it was not over. */
-export const EndedPanel = ({ total, budget, discarded, onLeave, onTakeBack }: Props) => {
+export const EndedPanel = ({ total, budget, told, discarded, onLeave, onTakeBack }: Props) => {
   const t = useWords()
   return (
     <div className={styles['panel']}>
       {discarded ? (
         <p className={styles['first']}>{t('rehearse.discarded')}</p>
       ) : (
-        <Outcome total={total} budget={budget} />
+        <Outcome total={total} budget={budget} told={told} />
       )}
       {discarded ? <p className={styles['quiet']}>{t('rehearse.discarded-about')}</p> : null}
       <Button variant="primary" keys={['Enter']} onPress={onLeave}>

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useActions, useApp } from '#renderer/store/react.tsx'
+import { actualsAt, sectionsTold } from '#shared/domain/run-result.ts'
 import { elapsedAt } from '#shared/domain/run-state.ts'
 import { millis } from '#shared/domain/time.ts'
 import { EndedPanel } from './ended-panel.tsx'
@@ -34,6 +35,11 @@ export const RunFace = ({ desk }: { readonly desk: RunOnDesk }) => {
       <EndedPanel
         total={elapsedAt(run, millis(live.snapshot.at))}
         budget={facts.budget}
+        told={sectionsTold({
+          plan: desk.plan,
+          state: run,
+          actuals: actualsAt(run, millis(live.snapshot.at)),
+        })}
         discarded={run.phase === 'discarded'}
         onLeave={() => act('enter')}
         onTakeBack={() => act('back')}

@@ -22,10 +22,17 @@ const keys: ReadonlyMap<string, RunKey> = new Map([
 /** What has keys of its own: fields, and whatever is opened over the clock. */
 const ELSEWHERE = 'input, textarea, select, [role=dialog], [role=alertdialog]'
 
+/** Tabs, talks and buttons around the screen of the run: before a run they are in reach, and Space and → are theirs. */
+const AROUND = ['button', 'a', '[role=tab]', '[role=row]', '[role=option]']
+  .map((control) => `${control}:not([data-palette=stage] *)`)
+  .join()
+
+const isElsewhere = ({ target }: KeyboardEvent): boolean =>
+  target instanceof Element && (target.closest(ELSEWHERE) ?? target.closest(AROUND)) !== null
+
 /** Which key was meant, if any: held-down repeats, combinations and what is pressed elsewhere mean nothing. */
 const runKey = (event: KeyboardEvent): RunKey | null => {
-  const isElsewhere = event.target instanceof Element && event.target.closest(ELSEWHERE) !== null
-  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || isElsewhere) return null
+  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event)) return null
   const name = event.key.length === 1 ? event.key.toLowerCase() : event.key
   return keys.get(name) ?? null
 }

@@ -11,6 +11,7 @@ const newsOf = (t: Translate, { snapshot, paused, bounce }: Props & { readonly b
   if (paused) return t('rehearse.paused')
   const last = snapshot.run.events.at(-1)?.type
   if (last === 'flag') return t('rehearse.flagged')
+  if (last === 'leave-out') return t('rehearse.left-out')
   return last === 'note' ? t('rehearse.noted') : ''
 }
 

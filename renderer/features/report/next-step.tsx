@@ -17,6 +17,8 @@ import styles from './next-step.module.css'
 type NextStepProps = {
   readonly report: Report
   readonly document: TalkDocument
+  /** The run stopped before its last section. */
+  readonly isEarly: boolean
   readonly onSeeCuts: () => void
 }
 
@@ -47,10 +49,10 @@ const CutsSentence = ({ document }: { readonly document: TalkDocument }) => {
 }
 
 /** What to do next, in a sentence and one button. */
-export const NextStep = ({ report, document, onSeeCuts }: NextStepProps) => {
+export const NextStep = ({ report, isEarly, document, onSeeCuts }: NextStepProps) => {
   const t = useWords()
   const { go } = useActions()
-  if (report.state === 'over' || report.state === 'tight')
+  if (!isEarly && (report.state === 'over' || report.state === 'tight'))
     return (
       <p className={styles.next}>
         <span className={styles.words}>
@@ -64,7 +66,7 @@ export const NextStep = ({ report, document, onSeeCuts }: NextStepProps) => {
   return (
     <p className={styles.next}>
       <span className={styles.words}>
-        {t(report.state === 'under' ? 'report.next.under' : 'report.next.fits')}
+        {t(isEarly ? 'report.next.early' : `report.next.${report.state === 'under' ? 'under' : 'fits'}`)}
       </span>
       <Button onPress={() => go('rehearse')}>{t('report.next.rehearse')}</Button>
     </p>

@@ -3,7 +3,8 @@ import type { TalkDocument } from '#shared/domain/library.ts'
 import type { Report } from '#shared/domain/report.ts'
 import { millis, toWholeSeconds } from '#shared/domain/time.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
-import { verdict } from '#shared/i18n/verdict.ts'
+import { sectionsTold } from '#shared/domain/run-result.ts'
+import { runVerdict, stoppedEarly } from '#shared/i18n/verdict.ts'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { StateMark } from '#renderer/ui/state-mark.tsx'
 import { useWords } from '#renderer/words.ts'
@@ -31,17 +32,20 @@ const againstPrevious = (t: Translate, { result, previousTotal }: Report): strin
 export const RunVerdict = ({ report, document, onSeeCuts }: RunVerdictProps) => {
   const t = useWords()
   const { total } = report.result
+  const { budget } = talkFacts(document)
+  const told = sectionsTold(report.result)
+  const isEarly = stoppedEarly(total, budget, told)
   return (
     <section className={styles.verdict} data-state={report.state}>
       <p className={styles.total}>
         {formatLength(total)}
-        <StateMark size="large" state={report.state} word={t(`state.${report.state}`)} />
+        {isEarly ? null : <StateMark size="large" state={report.state} word={t(`state.${report.state}`)} />}
       </p>
       <h2 id="report-verdict" ref={takeFocus} tabIndex={-1} className={styles.sentence}>
-        {verdict(t, total, talkFacts(document).budget)}
+        {runVerdict(t, total, { ...told, budget })}
       </h2>
       <p className={styles.previous}>{againstPrevious(t, report)}</p>
-      <NextStep report={report} document={document} onSeeCuts={onSeeCuts} />
+      <NextStep report={report} isEarly={isEarly} document={document} onSeeCuts={onSeeCuts} />
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { counting, resultOf, resultsOf } from '#shared/domain/run-result.ts'
+import { counting, resultOf, resultsOf, sectionsTold } from '#shared/domain/run-result.ts'
 import { minutes, seconds } from '#shared/domain/time.ts'
 import { endedResult } from '#tests/builders/result-of.ts'
 import { playRun, playRunOn } from '#tests/builders/play-run.ts'
@@ -45,4 +45,14 @@ test('runs marked "don\'t count" are left out of what counts', () => {
     { run: { ...run, counts: false }, plan },
   ])
   expect(counting(results)).toHaveLength(1)
+})
+
+test('how far a run came: sections left out in it are not asked for', () => {
+  const stopped = endedResult(plan, playRun(plan, '0:00 start', '2:10 mark', '3:00 finish'))
+  expect(sectionsTold(stopped)).toEqual({ told: 2, of: 3 })
+  const without = endedResult(
+    plan,
+    playRun(plan, '0:00 start', `1:00 leave-out ${demo.title}`, '2:10 mark', '3:00 finish'),
+  )
+  expect(sectionsTold(without)).toEqual({ told: 2, of: 2 })
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { translator } from '#electron/i18n.ts'
 import { budgetOf } from '#shared/domain/slot.ts'
 import { millis, minutes, seconds } from '#shared/domain/time.ts'
-import { verdict } from '#shared/i18n/verdict.ts'
+import { runVerdict, stoppedEarly, verdict } from '#shared/i18n/verdict.ts'
 import { makeTalk } from '#tests/builders/make-talk.ts'
 
 const fortyMinutes = budgetOf(makeTalk())
@@ -64,4 +64,16 @@ describe('in Japanese', () => {
       '40:00の発表枠(うち質疑5:00)に対して36:00、1:00の超過です。',
     )
   })
+})
+
+test('a run that stopped in section 2 of 6 is not held against the slot, unless it is over already', () => {
+  const t = translator('en')
+  const budget = budgetOf(makeTalk())
+  const early = { told: 2, of: 6, budget }
+  expect(runVerdict(t, minutes(9), early)).toBe(
+    '9:00, stopped in section 2 of 6: too early to say whether it fits.',
+  )
+  expect(stoppedEarly(minutes(9), budget, early)).toBe(true)
+  expect(runVerdict(t, minutes(43), early)).toBe('43:00 in a 40:00 slot: 3:00 over.')
+  expect(runVerdict(t, minutes(37), { told: 6, of: 6, budget })).toBe(verdict(t, minutes(37), budget))
 })
