@@ -22,7 +22,6 @@ export const JumpDialog = ({ plan, current, onJump, onClose }: Props) => {
         aria-label={t('rehearse.jump')}
         autoFocus
         className={styles['list'] ?? ''}
-        defaultSelectedKeys={[current]}
         escapeKeyBehavior="none"
       >
         {spokenSections(plan).map(({ id, title, planned }) => (
@@ -33,7 +32,9 @@ export const JumpDialog = ({ plan, current, onJump, onClose }: Props) => {
             className={styles['item'] ?? ''}
             onAction={() => onJump(id)}
           >
-            <span className={styles['title']}>{title || t('untitled.section')}</span>
+            <span className={styles['title']} data-current={id === current}>
+              {title || t('untitled.section')}
+            </span>
             <span className={styles['time']}>{formatLength(planned)}</span>
           </ListBoxItem>
         ))}
