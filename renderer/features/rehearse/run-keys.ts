@@ -27,8 +27,14 @@ const AROUND = ['button', 'a', '[role=tab]', '[role=row]', '[role=option]']
   .map((control) => `${control}:not([data-palette=stage] *)`)
   .join()
 
-const isElsewhere = ({ target }: KeyboardEvent): boolean =>
-  target instanceof Element && (target.closest(ELSEWHERE) ?? target.closest(AROUND)) !== null
+/** Space does nothing on a kind of run that is chosen already: there it starts the run. */
+const isFree = (target: Element, key: string): boolean =>
+  key === ' ' && target.matches('[type=radio]:checked')
+
+const isElsewhere = ({ target, key }: KeyboardEvent): boolean =>
+  target instanceof Element &&
+  !isFree(target, key) &&
+  (target.closest(ELSEWHERE) ?? target.closest(AROUND)) !== null
 
 /** Which key was meant, if any: held-down repeats, combinations and what is pressed elsewhere mean nothing. */
 const runKey = (event: KeyboardEvent): RunKey | null => {
