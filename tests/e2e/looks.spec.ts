@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import axe from 'axe-core'
 import { expect, languages, test, type RealApp } from './app.ts'
+import { crashInTheRun } from './crash.ts'
 import { cutOff } from './cut-off.ts'
 import { walk } from './walk.ts'
 
@@ -63,5 +64,19 @@ for (const language of languages)
         }
         await show(app, USUAL)
       })
+    })
+
+    test('the question after a crash is as clear as every other screen', async ({ app, startAgain, t }) => {
+      await crashInTheRun(app, { page: app.page, t })
+      const again = await startAgain()
+      await again.page.evaluate(axe.source)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await again.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        expect(await violations(again.page), colorScheme).toEqual([])
+      }
+      for (const size of SIZES) {
+        await show(again, size)
+        expect(await cutOff(again.page), size.name).toEqual([])
+      }
     })
   })

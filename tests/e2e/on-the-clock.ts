@@ -22,7 +22,7 @@ export const typeTalk = async (desk: Desk): Promise<void> => {
 /** Goes to where a run is started. */
 export const toStart = async ({ page, t }: Desk): Promise<void> => {
   await page.keyboard.press('ControlOrMeta+2')
-  await expect(button(page, t('rehearse.start'))).toBeVisible()
+  await expect(button(page, t('rehearse.start'))).toBeFocused()
 }
 
 /** Starts a run of a kind with a key. */

@@ -45,7 +45,7 @@ const rehearse = async (
 ): Promise<void> => {
   const { page, t } = desk
   await hands.go('rehearse')
-  await expect(button(page, t('rehearse.start'))).toBeVisible()
+  await expect(button(page, t('rehearse.start'))).toBeFocused()
   await hands.startRun()
   for (const [index, minutes] of of.minutes.entries()) {
     const place = t('rehearse.section-of', { place: index + 1, count: of.minutes.length })

@@ -20,8 +20,20 @@ const atTheFirstStart = async ({ page, t }: Desk, visit: Visit): Promise<void> =
   await expect(dialog).toBeHidden()
 }
 
+const atAnEmptyTalk = async (desk: Desk, visit: Visit): Promise<void> => {
+  await wayIn(desk, 'type').click()
+  for (const place of places) {
+    await tabOf(desk, place).click()
+    await expect(placeOf(desk, place)).toBeVisible()
+    await visit(`${place}, of an empty talk`)
+  }
+}
+
 const atTheOutline = async ({ page, t }: Desk, visit: Visit): Promise<void> => {
-  await wayIn({ page, t }, 'demo').click()
+  await button(page, t('library.add')).click()
+  const demo = page.getByRole('menuitem', { name: t('library.demo') })
+  await expect(demo).toBeVisible()
+  await demo.click()
   const row = page
     .getByRole('grid', { name: t('outline.sections') })
     .getByRole('row')
@@ -71,7 +83,7 @@ const inThePast = async ({ page, t }: Desk, visit: Visit): Promise<void> => {
 
 const onTheClock = async ({ page, pass }: RealApp, t: Translate, visit: Visit): Promise<void> => {
   await tabOf({ page, t }, 'rehearse').click()
-  await expect(button(page, t('rehearse.start'))).toBeVisible()
+  await expect(button(page, t('rehearse.start'))).toBeFocused()
   await visit('rehearse, before the run')
   await page.keyboard.press('Space')
   await expect(page.getByRole('timer')).toBeVisible()
@@ -105,6 +117,7 @@ const onTheClock = async ({ page, pass }: RealApp, t: Translate, visit: Visit): 
 export const walk = async (app: RealApp, t: Translate, visit: Visit): Promise<void> => {
   const desk = { page: app.page, t }
   await atTheFirstStart(desk, visit)
+  await atAnEmptyTalk(desk, visit)
   await atTheOutline(desk, visit)
   await overTheApp(desk, visit)
   await inThePast(desk, visit)

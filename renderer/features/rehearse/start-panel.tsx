@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { formatLength } from '#shared/domain/format.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { spokenSections } from '#shared/domain/plan.ts'
@@ -10,6 +10,7 @@ import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { useWords } from '#renderer/words.ts'
 import { useRunKeys } from './run-keys.ts'
 import styles from './start-panel.module.css'
+import { useFirstFocus } from './use-first-focus.ts'
 
 /** The first delivery of a talk is a read-through, the ones after it are practice. */
 const likelyKind = (document: TalkDocument): RunKind =>
@@ -37,11 +38,13 @@ export const StartPanel = ({ document }: { readonly document: TalkDocument }) =>
   const t = useWords()
   const { startRun } = useActions()
   const [kind, setKind] = useState(() => likelyKind(document))
+  const panel = useRef<HTMLDivElement>(null)
+  useFirstFocus(panel)
   useRunKeys((key) => {
     if (key === 'mark') void startRun(kind)
   })
   return (
-    <div className={styles['panel']}>
+    <div ref={panel} className={styles['panel']}>
       <Summary document={document} />
       <Segmented
         label={t('rehearse.kind')}
@@ -50,7 +53,7 @@ export const StartPanel = ({ document }: { readonly document: TalkDocument }) =>
         onChange={setKind}
       />
       <p className={styles['quiet']}>{t(`rehearse.kind-about.${kind}`)}</p>
-      <Button variant="primary" autoFocus onPress={() => void startRun(kind)}>
+      <Button variant="primary" onPress={() => void startRun(kind)}>
         {t('rehearse.start')}
       </Button>
       <p className={styles['quiet']}>{t('rehearse.start-keys')}</p>
