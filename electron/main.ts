@@ -1,12 +1,11 @@
 import { app } from 'electron'
 import log from 'electron-log/main'
+import { registerIpc } from './ipc/register.ts'
 import { claimScheme } from './windows/app-protocol.ts'
 import { openDesk } from './windows/open-desk.ts'
-import { openLibrary } from './windows/library-file.ts'
 import { usePrivateData } from './windows/private-data.ts'
-import { serveDesk } from './windows/serve-desk.ts'
 import { isOnlyInstance } from './windows/single-instance.ts'
-import { sayWhyItCannotStart } from './windows/start-failure.ts'
+import { isTrusted } from './windows/trusted-sender.ts'
 
 usePrivateData()
 claimScheme()
@@ -15,10 +14,9 @@ log.transports.console.level = app.isPackaged ? false : 'warn'
 
 if (isOnlyInstance()) {
   void app.whenReady().then(() => {
-    // The window loads its page in a process of its own while the library is opened in this one.
+    // The window loads its page in a process of its own while all that answers it is loaded in this one.
     const window = openDesk()
-    const library = openLibrary()
-    if (library.ok) serveDesk(window, library)
-    else sayWhyItCannotStart(library)
+    const answering = import('./windows/serve-desk.ts').then(({ serveDesk }) => serveDesk(window))
+    registerIpc(answering, isTrusted)
   })
 } else app.quit()

@@ -1,22 +1,25 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
 import log from 'electron-log/main'
 import { channels } from '#shared/ipc/channels.ts'
+import type { Channel } from '#shared/ipc/contract.ts'
 import type { Result } from '#shared/ipc/failure.ts'
-import { answer } from './answer.ts'
 import { failed } from './fail.ts'
-import type { Handlers } from './handlers.ts'
 
 type Trust = (event: IpcMainInvokeEvent) => boolean
 
-/** Serves every channel of the contract: the only `ipcMain`. A sender that `trusted` does not vouch for is refused. */
-export const registerIpc = (handlers: Handlers, trusted: Trust): void => {
+/** Answers any payload on a channel by the contract; never throws. */
+export type Answer = (channel: Channel, payload: unknown) => Promise<Result<unknown>>
+
+/**
+ * Serves every channel of the contract: the only `ipcMain`. A sender that `trusted` does not vouch for is refused; what
+ * is asked before `answering` has come waits for it.
+ */
+export const registerIpc = (answering: Promise<Answer>, trusted: Trust): void => {
   for (const channel of channels) {
     ipcMain.handle(channel, async (event, payload: unknown): Promise<Result<unknown>> => {
-      if (!trusted(event)) {
-        log.warn(`refused a sender on ${channel}`)
-        return failed('refused-sender')
-      }
-      return answer({ handlers, onError: (error) => log.error(channel, error) }, channel, payload)
+      if (trusted(event)) return (await answering)(channel, payload)
+      log.warn(`refused a sender on ${channel}`)
+      return failed('refused-sender')
     })
   }
 }

@@ -5,7 +5,7 @@ import { openDeskWindow } from './desk-window.ts'
 import { confine, denyNetwork, denyPermissions } from './harden.ts'
 import { developmentUrl } from './private-data.ts'
 
-/** Shuts the doors, then opens the desk window. It asks nothing of main before `serveDesk` has run: that is in the same turn. */
+/** Shuts the doors, then opens the desk window. What it asks before main can answer waits. */
 export const openDesk = (): BrowserWindow => {
   const devUrl = developmentUrl()
   denyPermissions(session.defaultSession)

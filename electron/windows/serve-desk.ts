@@ -1,28 +1,32 @@
-import { BrowserWindow } from 'electron'
+import type { BrowserWindow } from 'electron'
+import log from 'electron-log/main'
+import { answer } from '#electron/ipc/answer.ts'
+import { failed } from '#electron/ipc/fail.ts'
 import { createHandlers } from '#electron/ipc/handlers.ts'
-import { registerIpc } from '#electron/ipc/register.ts'
+import type { Answer } from '#electron/ipc/register.ts'
 import { readSettings } from '#electron/storage/settings.ts'
 import { listTalks } from '#electron/storage/talks.ts'
-import { APP_ORIGIN } from './app-origin.ts'
-import { isOurs } from './harden.ts'
 import { keepAlive } from './keep-alive.ts'
-import type { Library } from './library-file.ts'
+import { openLibrary, type Library } from './library-file.ts'
 import { makeService } from './make-service.ts'
-import { developmentUrl } from './private-data.ts'
 import { smokeTest, smokeWish } from './smoke.ts'
+import { sayWhyItCannotStart } from './start-failure.ts'
 
-const trustedOrigins = (): readonly string[] => {
-  const devUrl = developmentUrl()
-  return devUrl === null ? [APP_ORIGIN] : [APP_ORIGIN, new URL(devUrl).origin]
-}
-
-/** Answers the window's requests from the open library, and keeps both alive. */
-export const serveDesk = (window: BrowserWindow, { database, file }: Library & { ok: true }): void => {
+const serve = (window: BrowserWindow, { database, file }: Library & { ok: true }): Answer => {
   const service = makeService(database)
-  const origins = trustedOrigins()
   service.applySettings(readSettings(database))
-  registerIpc(createHandlers(service), (event) => isOurs(event, BrowserWindow.getAllWindows(), origins))
   keepAlive(service, file)
   const wish = smokeWish()
   if (wish !== 'none') void smokeTest(window, { stay: wish === 'stay', talks: listTalks(database).length })
+  const handlers = createHandlers(service)
+  return (channel, payload) =>
+    answer({ handlers, onError: (error) => log.error(channel, error) }, channel, payload)
+}
+
+/** Opens the library, keeps it and the run in progress safe, and answers the window from it; one that cannot be opened is said in words, and ends the app. */
+export const serveDesk = (window: BrowserWindow): Answer => {
+  const library = openLibrary()
+  if (library.ok) return serve(window, library)
+  sayWhyItCannotStart(library)
+  return async () => failed(library.code)
 }

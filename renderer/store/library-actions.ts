@@ -30,15 +30,26 @@ export const openTalk = async (workshop: Workshop, talkId: TalkId): Promise<void
   if (document !== null) await show(workshop, document)
 }
 
-/** Reads the open talk's facts again, leaving place and undo as they are. */
+/** Reads the open talk's facts again, leaving place and undo as they are; an edit made meanwhile is not overwritten. */
 export const reloadTalk = async (workshop: Workshop): Promise<void> => {
   const { store, main, queue } = workshop
   const open = store.getState().document
   if (open === null) return
-  const document = await attempt(workshop, () => queue(() => main.ask('talk.open', { talkId: open.talk.id })))
-  if (document !== null && store.getState().document?.talk.id === document.talk.id)
-    store.setState({ document })
+  const read = await attempt(workshop, () =>
+    queue(async () => {
+      const before = store.getState().document
+      return { before, fresh: await main.ask('talk.open', { talkId: open.talk.id }) }
+    }),
+  )
+  if (read !== null) store.setState(({ document }) => merged(document, read))
   await attempt(workshop, () => loadLibrary(workshop))
+}
+
+type Reading = { readonly before: TalkDocument | null; readonly fresh: TalkDocument }
+
+const merged = (now: TalkDocument | null, { before, fresh }: Reading): { document?: TalkDocument } => {
+  if (now?.talk.id !== fresh.talk.id) return {}
+  return { document: now === before ? fresh : { ...now, runs: fresh.runs, revisions: fresh.revisions } }
 }
 
 /** Makes a talk, empty or from an outline that was read, and opens it. */

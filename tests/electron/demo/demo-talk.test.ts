@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { demoTalk } from '#electron/demo/demo-talk.ts'
-import { demoPlay } from '#electron/demo/demo-play.ts'
 import { clockGaps } from '#shared/domain/clock-gaps.ts'
 import { plannedTotal, planRevisionSchema, type Plan } from '#shared/domain/plan.ts'
 import { causesOf } from '#shared/domain/report.ts'
-import { DEFAULT_BOUNCE, decide } from '#shared/domain/run-command.ts'
-import { resultOf, resultsOf, type RunResult } from '#shared/domain/run-result.ts'
+import { resultsOf, type RunResult } from '#shared/domain/run-result.ts'
 import { standingEvents } from '#shared/domain/run-state.ts'
-import { runSchema, type Run, type RunEvent } from '#shared/domain/run.ts'
+import { runSchema, type Run } from '#shared/domain/run.ts'
 import { budgetOf, fitState } from '#shared/domain/slot.ts'
 import { talkSchema, type Language } from '#shared/domain/talk.ts'
-import { instant, millis, minutes, sum } from '#shared/domain/time.ts'
+import { millis, minutes, sum } from '#shared/domain/time.ts'
 import { expectedTimes, expectedTotal } from '#shared/domain/typical.ts'
 
 const resultsIn = (language: Language): readonly RunResult[] => {
@@ -159,24 +157,4 @@ describe.each(['en', 'ja'] as const)('the demo talk in %s', (language) => {
     expect(current.every(({ minimum, planned }) => minimum !== null && minimum < planned)).toBe(true)
     expect(sum(current.map(({ minimum }) => minimum ?? millis(0)))).toBeLessThan(minutes(38))
   })
-})
-
-const playMarks = (plan: Plan, run: Run): Run => {
-  const events: RunEvent[] = []
-  for (const at of [millis(0), ...demoPlay]) {
-    const place = { plan, run: { ...run, events }, bounce: DEFAULT_BOUNCE }
-    const decision = decide(place, { type: 'mark' }, { at, wall: instant(at) })
-    if (decision.accepted) events.push(decision.event)
-  }
-  return { ...run, events }
-}
-
-test('playing the demo by its marks gives one more practice run of 43:00 of the current plan', () => {
-  const practice = resultsIn('en')[2]
-  if (practice === undefined) throw new Error('the demo has no third run')
-  const { plan, run, actuals } = practice
-  const played = resultOf({ run: playMarks(plan, run), plan })
-  expect(plan).toEqual(demoTalk('en').revisions.at(-1)?.sections)
-  expect(played?.total).toBe(minutes(43))
-  expect(played?.actuals).toEqual(actuals)
 })
