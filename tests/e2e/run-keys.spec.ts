@@ -132,9 +132,7 @@ test('Esc asks, Esc again goes on, Enter ends; ← takes the end back', async ({
   await keyboard.press('Escape')
   await expect(button(question, t('rehearse.ask-end-yes'))).toBeFocused()
   await keyboard.press('Enter')
-  await expect(
-    app.page.getByText(t('verdict.under', { total: '7:00', slot: '40:00', spare: '33:00' })),
-  ).toBeVisible()
+  await expect(app.page.getByText(t('verdict.stopped', { total: '7:00', told: 1, of: 3 }))).toBeVisible()
   await keyboard.press('ArrowLeft')
   await isInSection(desk, 1)
   await app.pass(1)
@@ -152,7 +150,7 @@ test('a run that was discarded comes back from the notice', async ({ app, t }) =
   await app.page.keyboard.press('Enter')
   const notice = app.page.getByRole('status').filter({ hasText: t('notice.run-discarded') })
   await button(notice, t('action.undo')).click()
-  const verdict = t('verdict.under', { total: '9:00', slot: '40:00', spare: '31:00' })
+  const verdict = t('verdict.stopped', { total: '9:00', told: 1, of: 3 })
   await expect(app.page.getByRole('heading', { name: verdict })).toBeVisible()
 })
 
