@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { playDemo } from './demo/play-demo.mjs'
 import { startForDemo } from './demo/start-for-demo.mjs'
-import { takePictures } from './demo/take-pictures.mjs'
+import { LOOKS, takePictures } from './demo/take-pictures.mjs'
 import { endInWords } from './electron-runtime/end-in-words.mjs'
 import { ensureBuild } from './electron-runtime/fresh-build.mjs'
 
@@ -17,7 +17,9 @@ await endInWords(async () => {
   const data = await mkdtemp(join(tmpdir(), 'dryrun-demo-'))
   const app = await startForDemo(data)
   await takePictures(app, PICTURES)
-  console.log(await playDemo(app, PICTURES))
+  const reports = []
+  for (const look of LOOKS) reports.push(await playDemo(app, PICTURES, look))
+  console.log(reports[0])
   console.log(`Pictures of every screen, in both themes and languages: ${PICTURES}`)
   await app.close()
   await rm(data, { recursive: true, force: true })

@@ -22,11 +22,11 @@ const KEYS = {
  * Plays the 43:00 practice run of the demo talk as one more run, key by key, and gives its report as Markdown.
  * @param {import('./start-for-demo.mjs').DemoApp} app
  * @param {string} folder
+ * @param {import('./take-pictures.mjs').Look} look
  * @returns {Promise<string>}
  */
-export async function playDemo(app, folder) {
+export async function playDemo(app, folder, look) {
   const { page } = app
-  const look = /** @type {const} */ ({ language: 'en', theme: 'light' })
   const { talk, runs } = await ask(page, 'demo.open', { language: look.language })
   const settings = await ask(page, 'settings.read', null)
   await ask(page, 'settings.save', { settings: { ...settings, lastTalk: talk.id } })

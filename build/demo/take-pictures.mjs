@@ -5,15 +5,21 @@ import { ask, show } from './ask.mjs'
 const LANGUAGES = /** @type {const} */ (['en', 'ja'])
 const THEMES = /** @type {const} */ (['light', 'dark'])
 
-/** The places of a talk with the keys that go there, in the order of the work. */
-const PLACES = ['outline', 'rehearse', 'history', 'cuts']
+/**
+ * How the app is shown.
+ * @typedef {{ language: 'en' | 'ja', theme: 'light' | 'dark' }} Look
+ */
 
-/** A screen that says less, in characters, is still being opened. */
-const ENOUGH = 60
+/** Every way the app can be shown, the commonest first. @type {readonly Look[]} */
+export const LOOKS = LANGUAGES.flatMap((language) => THEMES.map((theme) => ({ language, theme })))
 
-/** @param {number} enough */
-const wordsOnScreen = (enough) =>
-  (document.querySelector('[role=tabpanel]')?.textContent ?? '').length > enough
+/** The places of a talk in the order of their keys, each with something that only it shows. */
+const PLACES = [
+  { place: 'outline', shows: 'role=textbox' },
+  { place: 'rehearse', shows: 'role=radiogroup' },
+  { place: 'history', shows: 'role=checkbox >> nth=3' },
+  { place: 'cuts', shows: 'h3' },
+]
 
 /**
  * Leaves pictures of every screen, in both themes and languages, in a folder that is emptied first.
@@ -23,14 +29,12 @@ const wordsOnScreen = (enough) =>
 export async function takePictures({ page }, folder) {
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
-  for (const language of LANGUAGES) for (const theme of THEMES) await first(page, folder, { language, theme })
+  for (const look of LOOKS) await first(page, folder, look)
   for (const language of LANGUAGES) await ask(page, 'demo.open', { language })
-  for (const language of LANGUAGES)
-    for (const theme of THEMES) await places(page, folder, { language, theme })
+  for (const look of LOOKS) await places(page, folder, look)
 }
 
 /**
- * @typedef {{ language: 'en' | 'ja', theme: 'light' | 'dark' }} Look
  * @param {import('@playwright/test').Page} page
  * @param {string} folder
  * @param {Look} look
@@ -46,16 +50,15 @@ async function first(page, folder, look) {
  * @param {Look} look
  */
 async function places(page, folder, look) {
-  const { talk, runs } = await ask(page, 'demo.open', { language: look.language })
+  const { talk } = await ask(page, 'demo.open', { language: look.language })
   const settings = await ask(page, 'settings.read', null)
   await ask(page, 'settings.save', { settings: { ...settings, lastTalk: talk.id } })
   await show(page, look)
-  for (const [index, place] of PLACES.entries()) {
+  for (const [index, { place, shows }] of PLACES.entries()) {
     await page.keyboard.press(`Control+${index + 1}`)
-    await page.waitForFunction(wordsOnScreen, ENOUGH)
+    await page.locator('role=tabpanel').locator(shows).first().waitFor()
     await picture(page, folder, { screen: place, ...look })
   }
-  return runs.length
 }
 
 /**
