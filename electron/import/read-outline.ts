@@ -1,5 +1,5 @@
 import { clearTimeout, setTimeout } from 'node:timers'
-import { Failure } from '#electron/ipc/fail.ts'
+import { Failure } from '#electron/failure.ts'
 import type { FailureCode } from '#shared/ipc/failure.ts'
 import type { OutlineDraft } from '#shared/outline/outline.ts'
 import { outlineReplySchema } from './outline-reply.ts'

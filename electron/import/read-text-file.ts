@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
-import { Failure } from '#electron/ipc/fail.ts'
+import { Failure } from '#electron/failure.ts'
 import { decodeText } from './decode-text.ts'
 
 /** The largest outline that is read, in bytes: far more than any talk's outline, little enough to hold in memory twice. */

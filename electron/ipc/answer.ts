@@ -1,7 +1,8 @@
 import type { ZodType } from 'zod'
 import { contract, type Channel, type Reply, type Request } from '#shared/ipc/contract.ts'
 import type { Result } from '#shared/ipc/failure.ts'
-import { Failure, failed } from './fail.ts'
+import { Failure } from '#electron/failure.ts'
+import { failed } from './fail.ts'
 import type { Handlers } from './handlers.ts'
 
 type Service = { readonly handlers: Handlers; readonly onError: (error: unknown) => void }

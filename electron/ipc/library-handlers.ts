@@ -13,7 +13,7 @@ import {
 import { revisionIdSchema, type TalkId } from '#shared/domain/identity.ts'
 import type { PlanRevision } from '#shared/domain/plan.ts'
 import type { Request } from '#shared/ipc/contract.ts'
-import { Failure } from './fail.ts'
+import { Failure } from '#electron/failure.ts'
 import type { Handlers } from './handlers.ts'
 import type { Service } from './service.ts'
 import { readDocument } from './talk-document.ts'

@@ -5,7 +5,7 @@ import { documentResults } from '#shared/domain/document-results.ts'
 import { budgetOf } from '#shared/domain/slot.ts'
 import { expectedTimes } from '#shared/domain/typical.ts'
 import type { Request } from '#shared/ipc/contract.ts'
-import { Failure } from './fail.ts'
+import { Failure } from '#electron/failure.ts'
 import type { Service } from './service.ts'
 import { readDocument } from './talk-document.ts'
 

@@ -1,4 +1,4 @@
-import { Failure } from '#electron/ipc/fail.ts'
+import { Failure } from '#electron/failure.ts'
 import type { Database } from '#electron/storage/database.ts'
 import { readRevision } from '#electron/storage/plans.ts'
 import { appendEvents, insertRun, readOpenRun, type Alive } from '#electron/storage/runs.ts'

@@ -1,4 +1,4 @@
-import { Failure } from '#electron/ipc/fail.ts'
+import { Failure } from '#electron/failure.ts'
 import { readRevision } from '#electron/storage/plans.ts'
 import { markAlive } from '#electron/storage/runs.ts'
 import { readTalk } from '#electron/storage/talks.ts'

@@ -1,6 +1,6 @@
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 import { existsSync, statSync } from 'node:fs'
-import { Failure } from '#electron/ipc/fail.ts'
+import { Failure } from '#electron/failure.ts'
 import { backupFolder, copyBefore } from './backups.ts'
 import { migrations } from './migrations.ts'
 import { guarded } from './storage-failure.ts'

@@ -1,4 +1,4 @@
-import { Failure } from '#electron/ipc/fail.ts'
+import { Failure } from '#electron/failure.ts'
 import type { RevisionId, TalkId } from '#shared/domain/identity.ts'
 import { planRevisionSchema, type PlanRevision } from '#shared/domain/plan.ts'
 import type { Section } from '#shared/domain/section.ts'

@@ -1,5 +1,5 @@
 import type { z, ZodType } from 'zod'
-import { Failure } from '#electron/ipc/fail.ts'
+import { Failure } from '#electron/failure.ts'
 
 /** A row as SQLite gives it back. */
 export type Row = Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Failure } from '#electron/ipc/fail.ts'
+import { Failure } from '#electron/failure.ts'
 import type { RunId, TalkId } from '#shared/domain/identity.ts'
 import { runSchema, type Run, type RunEvent, type RunKind } from '#shared/domain/run.ts'
 import { instantSchema, millisSchema, type Instant, type Millis } from '#shared/domain/time.ts'

@@ -1,5 +1,5 @@
 import { constants } from 'node:os'
-import { Failure } from '#electron/ipc/fail.ts'
+import { Failure } from '#electron/failure.ts'
 import type { FailureCode } from '#shared/ipc/failure.ts'
 
 /** SQLite's primary result codes (sqlite.org/rescode.html) that a speaker can do something about. */

@@ -1,4 +1,4 @@
-import { Failure } from '#electron/ipc/fail.ts'
+import { Failure } from '#electron/failure.ts'
 import { revisionIdSchema, type RevisionId, type TalkId } from '#shared/domain/identity.ts'
 import { libraryRowSchema, type LibraryRow } from '#shared/domain/library.ts'
 import { talkSchema, type Talk } from '#shared/domain/talk.ts'

@@ -2,7 +2,7 @@ import { app } from 'electron'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import log from 'electron-log/main'
-import { Failure } from '#electron/ipc/fail.ts'
+import { Failure } from '#electron/failure.ts'
 import { openDatabase, type Database } from '#electron/storage/database.ts'
 import type { FailureCode } from '#shared/ipc/failure.ts'
 

@@ -1,4 +1,4 @@
-import { Failure } from '#electron/ipc/fail.ts'
+import { Failure } from '#electron/failure.ts'
 import type { FailureCode } from '#shared/ipc/failure.ts'
 
 /** The name of the failure that some work ends in; throws when it ends in none, or in one without a name. */

@@ -5,7 +5,12 @@ const shared = /^shared\//
 const node = /^node:/
 const zod = /^zod$/
 
-const mainWithoutElectron = [shared, /^electron\/(storage|rehearsal|import|export|demo|ipc|i18n)/, node, zod]
+const mainWithoutElectron = [
+  shared,
+  /^electron\/(failure|storage|rehearsal|import|export|demo|ipc|i18n)/,
+  node,
+  zod,
+]
 
 /** Packages named here are the only ones that folder may use; paths are relative to the repo. */
 export const rules: readonly Rule[] = [
@@ -14,6 +19,7 @@ export const rules: readonly Rule[] = [
   { who: /^shared\//, may: [shared, zod] },
   { who: /^electron\/import\/outline-worker\.ts$/, may: [...mainWithoutElectron, /^electron$/] },
   { who: /^electron\/(storage)\//, may: [...mainWithoutElectron, /^@photostructure\/sqlite$/] },
+  { who: /^electron\/failure\.ts$/, may: [shared] },
   { who: /^electron\/i18n\.ts$/, may: [shared, /^i18next$/] },
   { who: /^electron\/(rehearsal|export|import|demo)\//, may: mainWithoutElectron },
   { who: /^electron\/ipc\/(?!register)/, may: mainWithoutElectron },

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { runIdSchema, talkIdSchema } from '#shared/domain/identity.ts'
+import { runCommandSchema } from '#shared/domain/run-command.ts'
+import { runInProgressSchema, runSnapshotSchema, unfinishedRunSchema } from '#shared/domain/run-snapshot.ts'
+import { runKindSchema, runSchema } from '#shared/domain/run.ts'
+
+const nothing = z.null()
+const ofRun = z.strictObject({ runId: runIdSchema })
+
+/** Channels of the run in progress and of finished runs. */
+export const runContract = {
+  /** Starts a run of the current plan at once; fails with `run-in-progress` while another is open. */
+  'run.start': {
+    request: z.strictObject({ talkId: talkIdSchema, kind: runKindSchema }),
+    reply: runInProgressSchema,
+  },
+  'run.current': { request: nothing, reply: runInProgressSchema.nullable() },
+  /** Stamps the command with main's clock and commits it before replying; a refusal is in the snapshot. */
+  'run.command': {
+    request: z.strictObject({ runId: runIdSchema, command: runCommandSchema }),
+    reply: runSnapshotSchema,
+  },
+  /** Lets go of a run that has ended, so that no window shows it any more. */
+  'run.leave': { request: ofRun, reply: nothing },
+  'run.unfinished': { request: nothing, reply: unfinishedRunSchema.nullable() },
+  /** go-on: the gap is a pause; end: at the last moment on record; discard: kept out of sight, can be restored. */
+  'run.recover': {
+    request: z.strictObject({ runId: runIdSchema, how: z.enum(['go-on', 'end', 'discard']) }),
+    reply: runInProgressSchema.nullable(),
+  },
+  /** Changes what kind of run one was, and whether it counts in the statistics; fails with `run-in-progress` while it is on. */
+  'run.change': {
+    request: z.strictObject({ runId: runIdSchema, kind: runKindSchema, counts: z.boolean() }),
+    reply: runSchema,
+  },
+  /** Puts a finished run out of sight; `run.restore` brings it back. */
+  'run.discard': { request: ofRun, reply: nothing },
+  'run.restore': { request: ofRun, reply: nothing },
+} as const
