@@ -1,5 +1,6 @@
-import { net, protocol, type Session } from 'electron'
-import { pathToFileURL } from 'node:url'
+import { protocol, type Session } from 'electron'
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
 import { fileOf } from './app-file.ts'
 import { APP_SCHEME } from './app-origin.ts'
 import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts'
@@ -14,15 +15,27 @@ export const claimScheme = (): void => {
   ])
 }
 
+/** The kinds of file that the build makes for the screens. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+}
+
+const headersOf = (file: string) => ({
+  'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+})
+
 /** Serves the built screens of `folder` under the app's own origin, with the content security policy on every reply. */
 export const serveApp = (session: Session, folder: string): void => {
   session.protocol.handle(APP_SCHEME, async (request) => {
     const file = fileOf(request.url, folder)
-    if (file === null) return new Response(null, { status: 404 })
-    const reply = await net.fetch(pathToFileURL(file).href).catch(() => new Response(null, { status: 404 }))
-    const headers = new Headers(reply.headers)
-    headers.set('Content-Security-Policy', CONTENT_SECURITY_POLICY)
-    headers.set('X-Content-Type-Options', 'nosniff')
-    return new Response(reply.body, { status: reply.status, headers })
+    const bytes = file === null ? null : await readFile(file).catch(() => null)
+    if (file === null || bytes === null) return new Response(null, { status: 404 })
+    return new Response(new Uint8Array(bytes), { headers: headersOf(file) })
   })
 }
