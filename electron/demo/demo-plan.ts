@@ -66,6 +66,7 @@ const sectionOf = (
   minimum: demoMinimum[name],
   shortVersion: name === 'demo' ? minutes(9) : null,
   floated: false,
+  decisionPoint: name === 'flags',
   promises: roles[name].promises.map((promise) => demoPromiseId(language, promise)),
   needs: roles[name].needs.map((section) => demoSectionId(language, section)),
 })

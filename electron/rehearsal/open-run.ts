@@ -1,8 +1,10 @@
-import { runState } from '#shared/domain/run-state.ts'
+import { runState } from '#shared/domain/run-reducer.ts'
 import type { PlanRevision } from '#shared/domain/plan.ts'
 import type { RefusalReason } from '#shared/domain/run-command.ts'
 import type { RunInProgress, RunSnapshot } from '#shared/domain/run-snapshot.ts'
+import type { Talk } from '#shared/domain/talk.ts'
 import type { Run, RunEvent } from '#shared/domain/run.ts'
+import { actualsAt, sectionsTold } from '#shared/domain/run-result.ts'
 import { elapsedAt } from '#shared/domain/run-state.ts'
 import { millis, type Millis } from '#shared/domain/time.ts'
 import type { RunOutcome } from '#electron/storage/runs.ts'
@@ -11,6 +13,7 @@ import type { Clock } from './clock.ts'
 /** The run in progress. Its run clock reads `base` when the monotonic clock reads `since`; events from `stored` on are not on disk yet. */
 export type OpenRun = {
   readonly run: Run
+  readonly talk: Talk
   readonly revision: PlanRevision
   readonly base: Millis
   readonly since: Millis
@@ -31,10 +34,14 @@ export const withEvents = (open: OpenRun, added: readonly RunEvent[]): OpenRun =
 /** What lists need to know of a run, worked out from its events. */
 export const outcomeOf = ({ run, revision }: Pick<OpenRun, 'run' | 'revision'>): RunOutcome => {
   const state = runState(revision.sections, run.events)
-  if (state.phase === 'ready') return { outcome: 'open', total: millis(0) }
-  const total = elapsedAt(state, run.events.at(-1)?.at ?? millis(0))
-  if (state.phase === 'ended' || state.phase === 'discarded') return { outcome: state.phase, total }
-  return { outcome: 'open', total }
+  if (state.phase === 'ready') return { outcome: 'open', total: millis(0), told: 0, of: 0, setAside: false }
+  const end = run.events.at(-1)?.at ?? millis(0)
+  return {
+    outcome: state.phase === 'ended' || state.phase === 'discarded' ? state.phase : 'open',
+    total: elapsedAt(state, end),
+    ...sectionsTold({ plan: revision.sections, state, actuals: actualsAt(state, end) }),
+    setAside: state.phase === 'paused' && state.setAside,
+  }
 }
 
 /** The run as it is told to the windows. */

@@ -2,10 +2,11 @@ import { Failure } from '#electron/failure.ts'
 import type { Database } from '#electron/storage/database.ts'
 import { readRevision } from '#electron/storage/plans.ts'
 import { appendEvents, insertRun, readOpenRun, type Alive } from '#electron/storage/runs.ts'
-import { touchTalk } from '#electron/storage/talks.ts'
-import { runIdSchema, type RunId, type TalkId } from '#shared/domain/identity.ts'
+import { readTalk, touchTalk } from '#electron/storage/talks.ts'
+import { runIdSchema, type RunId } from '#shared/domain/identity.ts'
 import type { PlanRevision } from '#shared/domain/plan.ts'
 import type { RunSnapshot } from '#shared/domain/run-snapshot.ts'
+import type { Talk } from '#shared/domain/talk.ts'
 import type { Run, RunEvent, RunKind } from '#shared/domain/run.ts'
 import { instant, millis, type Millis } from '#shared/domain/time.ts'
 import type { Clock } from './clock.ts'
@@ -25,11 +26,18 @@ export type Owner = {
 }
 
 /** A run that was on when the app last stopped. */
-export type Interrupted = { readonly run: Run; readonly revision: PlanRevision; readonly alive: Alive }
+export type Interrupted = {
+  readonly run: Run
+  readonly talk: Talk
+  readonly revision: PlanRevision
+  readonly alive: Alive
+}
 
 export const interrupted = ({ database, open }: Owner): Interrupted | null => {
   const found = open === null ? readOpenRun(database) : null
-  return found === null ? null : { ...found, revision: readRevision(database, found.run.revisionId) }
+  if (found === null) return null
+  const { talkId, revisionId } = found.run
+  return { ...found, talk: readTalk(database, talkId).talk, revision: readRevision(database, revisionId) }
 }
 
 export const mustBeOpen = ({ open }: Owner, runId: RunId): OpenRun => {
@@ -77,19 +85,21 @@ export const settle = (owner: Owner, run: OpenRun): OpenRun => {
 /** A new run of a revision; it begins even when the disk is full. */
 export const begin = (
   owner: Owner,
-  revision: PlanRevision,
-  of: { readonly talkId: TalkId; readonly kind: RunKind },
+  { talk, revision }: { readonly talk: Talk; readonly revision: PlanRevision },
+  kind: RunKind,
 ): OpenRun => {
   const { clock, newId } = owner
   const run = {
     id: runIdSchema.parse(newId()),
-    ...of,
+    talkId: talk.id,
+    kind,
     revisionId: revision.id,
     counts: true,
     events: [],
   }
   const empty: OpenRun = {
     run,
+    talk,
     revision,
     base: millis(0),
     since: clock.monotonic(),
@@ -102,9 +112,10 @@ export const begin = (
 /** An interrupted run, going on. */
 export const reopen = (owner: Owner, found: Interrupted): OpenRun => {
   const { events, at } = goOn(found, owner.clock.wall())
-  const { run, revision } = found
+  const { run, talk, revision } = found
   const again = {
     run,
+    talk,
     revision,
     base: at,
     since: owner.clock.monotonic(),

@@ -1,4 +1,4 @@
-import { runState } from '#shared/domain/run-state.ts'
+import { runState } from '#shared/domain/run-reducer.ts'
 import type { PlanRevision } from '#shared/domain/plan.ts'
 import type { Run, RunEvent } from '#shared/domain/run.ts'
 import { millis, type Instant, type Millis } from '#shared/domain/time.ts'

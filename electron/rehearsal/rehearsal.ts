@@ -4,9 +4,10 @@ import { markAlive } from '#electron/storage/runs.ts'
 import { readTalk } from '#electron/storage/talks.ts'
 import type { RunId, TalkId } from '#shared/domain/identity.ts'
 import { spokenSections } from '#shared/domain/plan.ts'
-import { decide, type RunCommand } from '#shared/domain/run-command.ts'
+import { decide } from '#shared/domain/decide-run.ts'
+import type { RunCommand } from '#shared/domain/run-command.ts'
 import type { RunInProgress, RunSnapshot, UnfinishedRun } from '#shared/domain/run-snapshot.ts'
-import { runState } from '#shared/domain/run-state.ts'
+import { runState } from '#shared/domain/run-reducer.ts'
 import type { RunKind } from '#shared/domain/run.ts'
 import { inProgress, outcomeOf, snapshotOf, withEvents } from './open-run.ts'
 import {
@@ -44,14 +45,20 @@ export type Rehearsal = {
 
 const start = (owner: Owner, talkId: TalkId, kind: RunKind): RunInProgress => {
   if (owner.open !== null || interrupted(owner) !== null) throw new Failure('run-in-progress')
-  const revision = readRevision(owner.database, readTalk(owner.database, talkId).revisionId)
+  const { talk, revisionId } = readTalk(owner.database, talkId)
+  const revision = readRevision(owner.database, revisionId)
   if (spokenSections(revision.sections).length === 0) throw new Failure('no-sections')
-  return inProgress(settle(owner, begin(owner, revision, { talkId, kind })), owner.clock)
+  return inProgress(settle(owner, begin(owner, { talk, revision }, kind)), owner.clock)
 }
 
 const command = (owner: Owner, runId: RunId, asked: RunCommand): RunSnapshot => {
   const run = mustBeOpen(owner, runId)
-  const place = { plan: run.revision.sections, run: run.run, bounce: owner.bounce() }
+  const place = {
+    plan: run.revision.sections,
+    run: run.run,
+    bounce: owner.bounce(),
+    questions: run.talk.qa > 0,
+  }
   const decision = decide(place, asked, stampOf(run, owner.clock))
   const next = decision.accepted
     ? keep(owner, withEvents(run, [decision.event]))
@@ -70,8 +77,7 @@ const leave = (owner: Owner, runId: RunId): void => {
 const unfinished = (owner: Owner): UnfinishedRun | null => {
   const found = interrupted(owner)
   if (found === null) return null
-  const { run, revision, alive } = found
-  const { talk } = readTalk(owner.database, run.talkId)
+  const { run, talk, revision, alive } = found
   return { run, revision, talkTitle: talk.title, aliveAt: alive.at, aliveWall: alive.wall }
 }
 

@@ -81,4 +81,11 @@ export const migrations: readonly string[] = [
     value TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  ALTER TABLE sections ADD COLUMN decision_point INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE runs ADD COLUMN set_aside INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE runs ADD COLUMN told INTEGER;
+  ALTER TABLE runs ADD COLUMN told_of INTEGER;
+  ALTER TABLE runs ADD COLUMN discarded_at INTEGER;
+  `,
 ]

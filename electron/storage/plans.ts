@@ -7,8 +7,8 @@ import { fromJson, rowsBy, understood, type Row } from './rows.ts'
 import { guarded } from './storage-failure.ts'
 
 const INSERT_SECTION = `INSERT INTO sections (revision_id, position, id, title, planned_ms, minimum_ms, short_version_ms,
-  priority, kind, floated, promises, needs, first_slide, last_slide, notes)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+  priority, kind, floated, promises, needs, first_slide, last_slide, notes, decision_point)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 const valuesOf = (section: Section): readonly (string | number | null)[] => [
   section.id,
@@ -24,6 +24,7 @@ const valuesOf = (section: Section): readonly (string | number | null)[] => [
   section.slides?.from ?? null,
   section.slides?.to ?? null,
   section.notes,
+  Number(section.decisionPoint),
 ]
 
 /** Adds a revision and makes it the talk's current one; earlier ones stay as they are. */
@@ -53,6 +54,7 @@ const sectionOf = (row: Row) => ({
   needs: fromJson(row['needs']),
   slides: row['first_slide'] === null ? null : { from: row['first_slide'], to: row['last_slide'] },
   notes: row['notes'],
+  decisionPoint: row['decision_point'] === 1,
 })
 
 const revisionOf = (row: Row, sections: readonly Row[]): PlanRevision =>

@@ -7,8 +7,17 @@ import type { Database } from './database.ts'
 import { fromJson, understood, type Row } from './rows.ts'
 import { guarded } from './storage-failure.ts'
 
-/** What lists need to know of a run without replaying it; stored with every event. `total` in ms. */
-export type RunOutcome = { readonly outcome: 'open' | 'ended' | 'discarded'; readonly total: Millis }
+/**
+ * What lists need to know of a run without replaying it; stored with every event. `total` in ms; `told` of the `of`
+ * sections that were to be spoken were; `setAside` when it was paused for another day.
+ */
+export type RunOutcome = {
+  readonly outcome: 'open' | 'ended' | 'discarded'
+  readonly total: Millis
+  readonly told: number
+  readonly of: number
+  readonly setAside: boolean
+}
 
 const aliveSchema = z.object({ at: millisSchema.min(0), wall: instantSchema }).readonly()
 /** When the app was last seen alive with a run on: `at` on the run clock. */
@@ -51,9 +60,20 @@ export const appendEvents = (
     const last = events.at(-1)
     sql
       .prepare(
-        `UPDATE runs SET outcome = ?, total_ms = ?, alive_at = max(alive_at, ?), alive_wall = max(alive_wall, ?) WHERE id = ?`,
+        `UPDATE runs SET outcome = ?, total_ms = ?, told = ?, told_of = ?, set_aside = ?, discarded_at = ?,
+          alive_at = max(alive_at, ?), alive_wall = max(alive_wall, ?) WHERE id = ?`,
       )
-      .run(outcome.outcome, outcome.total, last?.at ?? 0, last?.wall ?? 0, runId)
+      .run(
+        outcome.outcome,
+        outcome.total,
+        outcome.told,
+        outcome.of,
+        Number(outcome.setAside),
+        outcome.outcome === 'discarded' ? (last?.wall ?? 0) : null,
+        last?.at ?? 0,
+        last?.wall ?? 0,
+        runId,
+      )
   })
 
 /** Notes that the app is alive with this run on. */
@@ -116,7 +136,9 @@ export const readFinishedRuns = ({ sql }: Database, talkId: TalkId): readonly Ru
 /** The run that was on when the app last stopped, if any: the newest open one. */
 export const readOpenRun = ({ sql }: Database): { readonly run: Run; readonly alive: Alive } | null =>
   guarded(() => {
-    const row = sql.prepare(`${RUNS} WHERE outcome = 'open' ORDER BY started_wall DESC LIMIT 1`).get()
+    const row = sql
+      .prepare(`${RUNS} WHERE outcome = 'open' AND set_aside = 0 ORDER BY started_wall DESC LIMIT 1`)
+      .get()
     if (row === undefined) return null
     return {
       run: runOf(row),

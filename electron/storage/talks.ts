@@ -111,15 +111,18 @@ const LIST = `
     (SELECT coalesce(sum(planned_ms), 0) FROM sections
       WHERE sections.revision_id = talks.revision_id AND floated = 0) AS planned,
     (SELECT count(*) FROM runs WHERE talk_id = talks.id AND outcome = 'ended') AS runs,
-    last.total_ms AS lastTotal, last.kind AS lastKind
+    last.total_ms AS lastTotal, last.kind AS lastKind, last.told >= last.told_of AS lastComplete
   FROM talks LEFT JOIN runs AS last ON last.id =
     (SELECT id FROM runs WHERE talk_id = talks.id AND outcome = 'ended' ORDER BY started_wall DESC LIMIT 1)
   WHERE deleted_at IS NULL ORDER BY touched DESC, talks.id`
 
-const libraryRowOf = ({ lastTotal, lastKind, ...row }: Row): LibraryRow =>
+const libraryRowOf = ({ lastTotal, lastKind, lastComplete, ...row }: Row): LibraryRow =>
   understood(libraryRowSchema, {
     ...row,
-    lastRun: lastTotal === null ? null : { total: lastTotal, kind: lastKind },
+    lastRun:
+      lastTotal === null
+        ? null
+        : { total: lastTotal, kind: lastKind, complete: lastComplete === null ? null : lastComplete === 1 },
   })
 
 /** All talks that were not deleted, the one worked on last first: one query. */

@@ -29,7 +29,11 @@ export const libraryRowSchema = z
     revisionId: revisionIdSchema,
     planned: millisSchema,
     runs: z.int().min(0),
-    lastRun: z.object({ total: millisSchema, kind: runKindSchema }).readonly().nullable(),
+    /** `complete` null: a run of before this was noted. */
+    lastRun: z
+      .object({ total: millisSchema, kind: runKindSchema, complete: z.boolean().nullable() })
+      .readonly()
+      .nullable(),
   })
   .readonly()
 export type LibraryRow = z.infer<typeof libraryRowSchema>

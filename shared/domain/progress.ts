@@ -2,20 +2,23 @@ import type { SectionId } from './identity.ts'
 import type { Plan } from './plan.ts'
 import { actualsAt } from './run-result.ts'
 import type { Section } from './section.ts'
-import { elapsedAt, nextSection, type StartedRun } from './run-state.ts'
+import { askedAt, elapsedAt, interruptionAt, nextSection, type StartedRun } from './run-state.ts'
 import { fitState, type Budget, type FitState } from './slot.ts'
 import { millis, type Millis } from './time.ts'
 
 /** All that a clock face shows at one moment; lengths in ms. */
 export type Progress = {
   readonly elapsed: Millis
-  /** budget − elapsed: − = the budget is used up. */
+  /** budget − what was late − elapsed: − = the budget is used up. */
   readonly remaining: Millis
+  /** The questions after the talk, once they have begun: how long they took, and what is left of the slot for them (− = over). */
+  readonly questions: { readonly asked: Millis; readonly remaining: Millis } | null
   readonly current: { readonly id: SectionId; readonly spent: Millis }
   readonly next: SectionId | null
   readonly coming: readonly SectionId[]
   /** Behind the plan by: + = late, − = ahead. While a section lasts no longer than planned it does not grow. */
   readonly delta: Millis
+  /** The finish on the slot's clock: what was late counts. */
   readonly projected: Millis
   readonly projectedState: FitState
 }
@@ -32,45 +35,53 @@ const comingSections = (plan: Plan, run: StartedRun): Plan => {
   return plan.slice(here + 1).filter(({ id, floated }) => !floated && !run.leftOut.includes(id))
 }
 
-/** Spoken time − the plan of what is done, in ms; the current section counts with its plan, or its time when it is longer. */
-const behindPlan = (plan: Plan, run: StartedRun, actuals: ReadonlyMap<SectionId, Millis>): Millis => {
+/** The talk itself is over: it ended, or the questions have begun. */
+const isTold = ({ phase }: StartedRun): boolean => phase === 'ended' || phase === 'questions'
+
+/** Spoken time − the plan of what is done, in ms, interruptions included; the current section counts with its plan, or its time when it is longer. */
+const behindPlan = (
+  plan: Plan,
+  run: StartedRun,
+  { actuals, outside }: { readonly actuals: ReadonlyMap<SectionId, Millis>; readonly outside: Millis },
+): Millis => {
   const coming = new Set(comingSections(plan, run).map(({ id }) => id))
   const done = plan.filter(
     ({ id, floated }) => !floated && !coming.has(id) && !(run.leftOut.includes(id) && !actuals.has(id)),
   )
   return millis(
-    done.reduce((total, { id, planned }) => {
+    done.reduce<number>((total, { id, planned }) => {
       const spent = actuals.get(id) ?? 0
-      return (
-        total + (id === run.current && run.phase !== 'ended' ? Math.max(0, spent - planned) : spent - planned)
-      )
-    }, 0),
+      return total + (id === run.current && !isTold(run) ? Math.max(0, spent - planned) : spent - planned)
+    }, outside),
   )
 }
 
 const stillExpected = ({ expected }: Setting, { id, planned }: Section, spent: Millis): number =>
   Math.max(0, (expected.get(id) ?? planned) - spent)
 
-/** Where the run stands at `now` on the run clock. Projected finish = elapsed + what the current and the coming sections are still expected to take. */
+/** Where the run stands at `now` on the run clock. Projected finish = what was late + elapsed + what the current and the coming sections are still expected to take. */
 export const progressAt = (setting: Setting, run: StartedRun, now: Millis): Progress => {
   const { plan, budget } = setting
   const elapsed = elapsedAt(run, now)
   const actuals = actualsAt(run, now)
-  const coming = run.phase === 'ended' ? [] : comingSections(plan, run)
+  const coming = isTold(run) ? [] : comingSections(plan, run)
   const spentIn = (id: SectionId): Millis => actuals.get(id) ?? millis(0)
-  const open = plan.filter(({ id }) => run.phase !== 'ended' && id === run.current)
+  const open = plan.filter(({ id }) => !isTold(run) && id === run.current)
   const rest = [...open, ...coming].reduce(
     (total, section) => total + stillExpected(setting, section, spentIn(section.id)),
     0,
   )
-  const projected = millis(elapsed + rest)
+  const projected = millis(run.late + elapsed + rest)
+  const asked = askedAt(run, now)
+  const slotLeft = millis(budget.slot - run.late - elapsed - asked)
   return {
     elapsed,
-    remaining: millis(budget.budget - elapsed),
+    remaining: millis(budget.budget - run.late - elapsed),
+    questions: run.phase === 'questions' || asked > 0 ? { asked, remaining: slotLeft } : null,
     current: { id: run.current, spent: spentIn(run.current) },
-    next: run.phase === 'ended' ? null : nextSection(plan, run),
+    next: isTold(run) ? null : nextSection(plan, run),
     coming: coming.map(({ id }) => id),
-    delta: behindPlan(plan, run, actuals),
+    delta: behindPlan(plan, run, { actuals, outside: interruptionAt(run, now) }),
     projected,
     projectedState: fitState(projected, budget),
   }

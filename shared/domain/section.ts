@@ -33,6 +33,8 @@ export const sectionSchema = z
     promises: z.array(promiseIdSchema).max(50).readonly(),
     needs: z.array(sectionIdSchema).max(50).readonly(),
     slides: slideRangeSchema.nullable(),
+    /** A place where the speaker decides on stage whether to leave the section out. */
+    decisionPoint: z.boolean().default(false),
     notes: z.string().max(200_000),
   })
   .readonly()
@@ -60,5 +62,6 @@ export const blankSection = (id: SectionId): Section => ({
   promises: [],
   needs: [],
   slides: null,
+  decisionPoint: false,
   notes: '',
 })

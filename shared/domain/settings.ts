@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { talkIdSchema } from './identity.ts'
-import { DEFAULT_BOUNCE } from './run-command.ts'
+import { DEFAULT_BOUNCE } from './decide-run.ts'
 import { languageSchema } from './talk.ts'
 import { millisSchema } from './time.ts'
 

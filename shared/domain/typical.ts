@@ -1,6 +1,6 @@
 import type { SectionId } from './identity.ts'
 import { findSection, type Plan } from './plan.ts'
-import { counting, type RunResult } from './run-result.ts'
+import { countedActuals, counting, type RunResult } from './run-result.ts'
 import { millis, type Millis } from './time.ts'
 
 /** Each run further back weighs this much of the one after it (LiveSplit's constant for its average segments). */
@@ -26,8 +26,9 @@ export const weightedMedian = (values: readonly Weighted[]): number | null => {
 const timesOf = (id: SectionId, planned: Millis, results: readonly RunResult[]): readonly Weighted[] =>
   results
     .toReversed()
-    .map(({ run, plan, actuals }, age) => {
-      const actual = actuals.get(id)
+    .map((result, age) => {
+      const { run, plan } = result
+      const actual = countedActuals(result).get(id)
       const then = findSection(plan, id)?.planned ?? planned
       const scale = then > 0 && planned > 0 ? planned / then : 1
       const kind = run.kind === 'read-through' ? READ_THROUGH_WEIGHT : 1

@@ -16,6 +16,7 @@ export const makeSection = (patch: Partial<Section> = {}): Section => ({
   promises: [],
   needs: [],
   slides: null,
+  decisionPoint: false,
   notes: '',
   ...patch,
 })

@@ -1,4 +1,5 @@
-import { decide, runCommandSchema, type RunCommand } from '#shared/domain/run-command.ts'
+import { decide } from '#shared/domain/decide-run.ts'
+import { runCommandSchema, type RunCommand } from '#shared/domain/run-command.ts'
 import type { Plan } from '#shared/domain/plan.ts'
 import type { Run } from '#shared/domain/run.ts'
 import { instant, millis, type Instant } from '#shared/domain/time.ts'
@@ -12,11 +13,17 @@ const sectionCalled = (plan: Plan, title: string): string => {
   return section.id
 }
 
-/** `jump Demo` and `leave-out Demo` name a section by its title, `note …` ends with its text; `start` is the first mark. */
+/** `jump Demo`, `leave-out Demo`, `take-rescue Demo` name a section by its title, `move-mark 1 2:00` an event by its place, `note …` ends with its text; `start` is the first mark. */
 const commandOf = (plan: Plan, words: string): RunCommand => {
   const [type = '', ...rest] = words.split(' ')
   if (type === 'start') return { type: 'mark' }
   if (type === 'note') return runCommandSchema.parse({ type, text: rest.join(' ') })
+  if (type === 'move-mark') {
+    const [of, to = ''] = rest
+    return runCommandSchema.parse({ type, of: Number(of), to: time(to) })
+  }
+  if (type === 'take-rescue')
+    return runCommandSchema.parse({ type, sections: [sectionCalled(plan, rest.join(' '))] })
   if (rest.length === 0) return runCommandSchema.parse({ type })
   return runCommandSchema.parse({ type, section: sectionCalled(plan, rest.join(' ')) })
 }
@@ -27,7 +34,11 @@ const play = ({ plan, startedAt }: Script, run: Run, line: string): Run => {
   const [when = '', ...words] = line.split(' ')
   const at = time(when)
   const stamp = { at, wall: instant(startedAt + at) }
-  const decision = decide({ plan, run, bounce: millis(0) }, commandOf(plan, words.join(' ')), stamp)
+  const decision = decide(
+    { plan, run, bounce: millis(0), questions: true },
+    commandOf(plan, words.join(' ')),
+    stamp,
+  )
   if (!decision.accepted) throw new Error(`${line}: ${decision.reason}`)
   return { ...run, events: [...run.events, decision.event] }
 }

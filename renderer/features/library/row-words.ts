@@ -13,9 +13,11 @@ export type RowWords = {
   readonly state: FitState | null
 }
 
-/** By its last run, else by its plan. */
+/** By its last run, else by its plan; a run that stopped early says nothing of the slot. */
 const standingOf = (t: Translate, row: LibraryRow): Pick<RowWords, 'standing' | 'state'> => {
   const budget = budgetOf(row)
+  if (row.lastRun?.complete === false)
+    return { standing: t('library.stopped-early', { at: formatLength(row.lastRun.total) }), state: null }
   if (row.lastRun !== null)
     return { standing: fitWords(t, row.lastRun.total, budget), state: fitState(row.lastRun.total, budget) }
   if (row.planned === 0) return { standing: t('library.no-run'), state: null }

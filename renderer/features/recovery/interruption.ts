@@ -1,6 +1,7 @@
 import { findSection } from '#shared/domain/plan.ts'
 import type { UnfinishedRun } from '#shared/domain/run-snapshot.ts'
-import { elapsedAt, runState } from '#shared/domain/run-state.ts'
+import { elapsedAt } from '#shared/domain/run-state.ts'
+import { runState } from '#shared/domain/run-reducer.ts'
 import { millis, type Instant, type Millis } from '#shared/domain/time.ts'
 
 /** Where an interrupted run stood when the app was last seen alive; `gap` is the time since, in ms of wall clock. */

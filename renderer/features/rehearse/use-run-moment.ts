@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { progressAt, type Progress } from '#shared/domain/progress.ts'
-import { runState, type StartedRun } from '#shared/domain/run-state.ts'
+import { runState } from '#shared/domain/run-reducer.ts'
+import type { StartedRun } from '#shared/domain/run-state.ts'
 import type { Plan } from '#shared/domain/plan.ts'
 import { millis, type Millis } from '#shared/domain/time.ts'
 import { useNow } from '#renderer/clock.ts'

@@ -59,11 +59,19 @@ const everyEvent: readonly RunEvent[] = [
   { type: 'discard' as const },
 ].map((event, place) => ({ ...event, at: seconds(place), wall: instant(1_000_000 + place * 1000) }))
 
+const outcomeOfNine = (outcome: 'ended' | 'discarded') => ({
+  outcome,
+  total: seconds(9),
+  told: 1,
+  of: 1,
+  setAside: false,
+})
+
 const addRun = (database: Database, patch: Partial<Run> = {}): Run => {
   const { talk, revision } = addTalk(database)
   const run = makeRun({ talkId: talk.id, revisionId: revision.id, events: everyEvent, ...patch })
   insertRun(database, run, instant(1_000_000))
-  const outcome = { outcome: 'discarded' as const, total: seconds(9) }
+  const outcome = outcomeOfNine('discarded')
   appendEvents(database, { runId: run.id, from: 0, events: run.events, outcome })
   return run
 }
@@ -97,7 +105,7 @@ test('a later revision leaves the earlier one as it was', () => {
 test('an event is never written over another', () => {
   withLibrary(temporaryLibrary(), (database) => {
     const run = addRun(database)
-    const outcome = { outcome: 'ended' as const, total: seconds(9) }
+    const outcome = outcomeOfNine('ended')
     const again = () => appendEvents(database, { runId: run.id, from: 3, events: everyEvent, outcome })
     expect(again).toThrow(/UNIQUE/)
     expect(readRun(database, run.id)).toEqual(run)

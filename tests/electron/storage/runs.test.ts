@@ -56,7 +56,7 @@ test('every kind of event comes back as it was, in its order', () => {
 test('an event is written once: nothing on record is overwritten', () => {
   withLibrary(temporaryLibrary(), (database) => {
     const { id, events } = keep(database)
-    const outcome = { outcome: 'open', total: millis(0) } as const
+    const outcome = { outcome: 'open', total: millis(0), told: 0, of: 0, setAside: false } as const
     const again = { runId: id, from: 3, events: events.slice(0, 1), outcome }
     expect(() => appendEvents(database, again)).toThrow('UNIQUE')
     expect(readRun(database, id).events).toEqual(events)

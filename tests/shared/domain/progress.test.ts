@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { progressAt, type Progress } from '#shared/domain/progress.ts'
-import { runState } from '#shared/domain/run-state.ts'
+import { runState } from '#shared/domain/run-reducer.ts'
 import { budgetOf } from '#shared/domain/slot.ts'
 import { minutes, type Millis } from '#shared/domain/time.ts'
 import { expectedTimes } from '#shared/domain/typical.ts'
@@ -20,6 +20,7 @@ const at = (now: Millis, ...lines: readonly string[]): Progress => {
 test('in the middle of a section the face shows where the run stands', () => {
   expect(at(minutes(4), '3:00 mark')).toEqual({
     elapsed: minutes(4),
+    questions: null,
     remaining: minutes(6),
     current: { id: demo.id, spent: minutes(1) },
     next: closing.id,

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest'
 import { actualsAt } from '#shared/domain/run-result.ts'
-import {
-  elapsedAt,
-  nextSection,
-  runState,
-  standingEvents,
-  type StartedRun,
-} from '#shared/domain/run-state.ts'
+import { elapsedAt, nextSection, type StartedRun } from '#shared/domain/run-state.ts'
+import { runState } from '#shared/domain/run-reducer.ts'
+import { standingEvents } from '#shared/domain/standing-events.ts'
 import type { Run } from '#shared/domain/run.ts'
 import { minutes, seconds } from '#shared/domain/time.ts'
 import { makeSection } from '#tests/builders/make-section.ts'
@@ -109,8 +105,8 @@ test('notes and flags keep where they were made, in spoken time', () => {
     playRun(plan, '0:00 start', '1:00 pause', '2:00 resume', '3:00 note Slow here', '4:00 mark', '5:00 flag'),
   )
   expect(state.remarks).toEqual([
-    { section: opening.id, elapsed: minutes(2), text: 'Slow here' },
-    { section: demo.id, elapsed: minutes(4), text: null },
+    { section: opening.id, at: minutes(3), elapsed: minutes(2), text: 'Slow here' },
+    { section: demo.id, at: minutes(5), elapsed: minutes(4), text: null },
   ])
 })
 

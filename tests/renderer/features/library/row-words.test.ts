@@ -13,12 +13,17 @@ const standing = (patch: Partial<LibraryRow>) => {
 }
 
 test('the last run says how a talk stands, whatever is planned', () => {
-  const lastRun = { total: seconds(2590), kind: 'practice' } as const
+  const lastRun = { total: seconds(2590), kind: 'practice', complete: true } as const
   expect(standing({ planned: minutes(30), lastRun, runs: 1 })).toEqual({ says: '3:10 over', state: 'over' })
 })
 
+test('a run that stopped early is not held against the slot', () => {
+  const lastRun = { total: minutes(12), kind: 'practice', complete: false } as const
+  expect(standing({ lastRun, runs: 1 })).toEqual({ says: 'stopped early, at 12:00', state: null })
+})
+
 test('a talk that fits says what is spare', () => {
-  const lastRun = { total: minutes(37), kind: 'practice' } as const
+  const lastRun = { total: minutes(37), kind: 'practice', complete: true } as const
   expect(standing({ lastRun, runs: 1 })).toEqual({ says: 'fits, 3:00 spare', state: 'on-track' })
 })
 

@@ -1,0 +1,127 @@
+import { assertNever } from './assert-never.ts'
+import { correctedEvents, originalEvents } from './corrections.ts'
+import type { SectionId } from './identity.ts'
+import { spokenSections, type Plan } from './plan.ts'
+import type { RunEvent } from './run.ts'
+import { askQuestions, goOn, goTo, over, pause, restartSection, told, turnAside } from './run-moves.ts'
+import { elapsedAt, type RunState, type StartedRun } from './run-state.ts'
+import { millis, type Millis } from './time.ts'
+
+const leaveOut = (plan: Plan, run: StartedRun, event: RunEvent & { type: 'leave-out' }): StartedRun => {
+  if (run.leftOut.includes(event.section)) return run
+  const without: StartedRun = { ...run, leftOut: [...run.leftOut, event.section] }
+  return event.section === run.current && run.phase !== 'questions' ? goOn(plan, without, event.at) : without
+}
+
+/** Leaves out those that are still to come: the section under way stays. */
+const leaveOutAll = (run: StartedRun, sections: readonly SectionId[]): StartedRun => ({
+  ...run,
+  leftOut: [...new Set([...run.leftOut, ...sections.filter((id) => id !== run.current)])],
+})
+
+const remark = (run: StartedRun, at: Millis, text: string | null): StartedRun => ({
+  ...run,
+  remarks: [...run.remarks, { section: run.current, at, elapsed: elapsedAt(run, at), text }],
+})
+
+const begin = (plan: Plan, event: RunEvent & { type: 'start' }): RunState => {
+  const first = spokenSections(plan)[0]
+  if (first === undefined) return { phase: 'ready' }
+  return {
+    phase: 'running',
+    since: event.at,
+    startedAt: event.wall,
+    late: event.late ?? millis(0),
+    current: first.id,
+    aside: false,
+    spans: [],
+    spoiled: [],
+    leftOut: [],
+    excluded: [],
+    remarks: [],
+    asked: millis(0),
+  }
+}
+
+/** The whole run begins again; what was measured of it so far is spoiled, what was noted stays. */
+const reset = (plan: Plan, run: StartedRun, event: RunEvent & { type: 'reset' }): StartedRun => {
+  const first = spokenSections(plan)[0]
+  const { spans, spoiled } = over(run, 'ended', event.at)
+  const again = told(run, {
+    startedAt: event.wall,
+    current: first?.id ?? run.current,
+    aside: false,
+    spans: [],
+    spoiled: [...spoiled, ...spans],
+    leftOut: [],
+    asked: millis(0),
+  })
+  return { ...again, phase: 'running', since: event.at }
+}
+
+const resume = (run: StartedRun, at: Millis): StartedRun =>
+  run.phase === 'paused' ? { ...told(run, {}), phase: 'running', since: at } : run
+
+type Move = Exclude<RunEvent, { type: 'start' | 'undo' | 'move-mark' | 'exclude' | 'include' }>
+
+const advance = (plan: Plan, run: StartedRun, event: Move): StartedRun => {
+  const { at } = event
+  switch (event.type) {
+    case 'mark':
+      return goOn(plan, run, at)
+    case 'jump':
+      return goTo({ ...run, leftOut: run.leftOut.filter((id) => id !== event.section) }, event.section, at)
+    case 'leave-out':
+      return leaveOut(plan, run, event)
+    case 'leave-out-all':
+      return leaveOutAll(run, event.sections)
+    case 'interrupt':
+      return turnAside(run, true, at)
+    case 'proceed':
+      return turnAside(run, false, at)
+    case 'restart-section':
+      return run.phase === 'questions' ? run : restartSection(run, at)
+    case 'reset':
+      return reset(plan, run, event)
+    case 'pause':
+      return run.phase === 'running' ? pause(run, false, at) : run
+    case 'set-aside':
+      return run.phase === 'questions' ? run : pause(run, true, at)
+    case 'resume':
+      return resume(run, at)
+    case 'note':
+      return remark(run, at, event.text)
+    case 'flag':
+      return remark(run, at, null)
+    case 'questions':
+      return askQuestions(run, at)
+    case 'finish':
+      return over(run, 'ended', at)
+    case 'discard':
+      return over(run, 'discarded', at)
+    default:
+      return assertNever(event)
+  }
+}
+
+const isOver = (run: StartedRun): boolean => run.phase === 'ended' || run.phase === 'discarded'
+
+/** The state after one more fact. A fact that makes no sense where the run stands changes nothing. */
+const step = (plan: Plan, run: RunState, event: RunEvent): RunState => {
+  if (run.phase === 'ready') return event.type === 'start' ? begin(plan, event) : run
+  if (event.type === 'start' || event.type === 'undo' || event.type === 'move-mark') return run
+  if (event.type === 'exclude') return { ...run, excluded: [...run.excluded, event.section] }
+  if (event.type === 'include') return { ...run, excluded: run.excluded.filter((id) => id !== event.section) }
+  return isOver(run) && event.type !== 'discard' ? run : advance(plan, run, event)
+}
+
+const fold = (plan: Plan, events: readonly RunEvent[]): RunState =>
+  events.reduce<RunState>((run, event) => step(plan, run, event), { phase: 'ready' })
+
+/** Where the run stands after all its events, those taken back left out: exactly as if they had not happened. */
+export const runState = (plan: Plan, events: readonly RunEvent[]): RunState =>
+  fold(plan, correctedEvents(events))
+
+/** As `runState`, as it was measured: without what was put right afterwards. */
+export const originalState = (plan: Plan, events: readonly RunEvent[]): RunState =>
+  fold(plan, originalEvents(events))
