@@ -16,7 +16,7 @@ import type { Request } from '#shared/ipc/contract.ts'
 import { Failure } from '#electron/failure.ts'
 import type { Handlers } from './handlers.ts'
 import type { Service } from './service.ts'
-import { readDocument } from './talk-document.ts'
+import { readDocument } from '#electron/storage/talk-document.ts'
 
 type Revised = Pick<PlanRevision, 'talkId' | 'number' | 'reason' | 'sections'>
 

@@ -7,7 +7,7 @@ import { expectedTimes } from '#shared/domain/typical.ts'
 import type { Request } from '#shared/ipc/contract.ts'
 import { Failure } from '#electron/failure.ts'
 import type { Service } from './service.ts'
-import { readDocument } from './talk-document.ts'
+import { readDocument } from '#electron/storage/talk-document.ts'
 
 /** A finished run's report as Markdown; on the clipboard too when asked. Fails with not-found. */
 export const writeReport = (

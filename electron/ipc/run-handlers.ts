@@ -1,52 +1,13 @@
-import { outcomeOf } from '#electron/rehearsal/open-run.ts'
-import { readRevision } from '#electron/storage/plans.ts'
-import { appendEvents, readRun, updateRun } from '#electron/storage/runs.ts'
-import type { RunId } from '#shared/domain/identity.ts'
-import { standingEvents } from '#shared/domain/standing-events.ts'
-import type { Run, RunEvent } from '#shared/domain/run.ts'
-import { Failure } from '#electron/failure.ts'
+import { readDiscardedRuns } from '#electron/storage/discarded-runs.ts'
+import { updateRun } from '#electron/storage/runs.ts'
+import type { Run } from '#shared/domain/run.ts'
 import type { Handlers } from './handlers.ts'
 import { writeReport } from './report-handler.ts'
+import { atRest, correctRun, discardRun, restoreRun } from './run-at-rest.ts'
 import type { Service } from './service.ts'
 
-/** A run that no window shows any more, with the last moment on its clock to stamp new facts with. */
-const atRest = ({ database, rehearsal, clock }: Service, runId: RunId) => {
-  const run = readRun(database, runId)
-  const last = run.events.at(-1)
-  const busy = rehearsal.current()?.snapshot.run.id === runId || rehearsal.unfinished()?.run.id === runId
-  if (busy || last === undefined) throw new Failure('run-in-progress')
-  return { run, stamp: { at: last.at, wall: clock.wall() } }
-}
-
-const append = ({ database }: Service, run: Run, events: readonly RunEvent[]): void => {
-  const revision = readRevision(database, run.revisionId)
-  const outcome = outcomeOf({ run: { ...run, events: [...run.events, ...events] }, revision })
-  appendEvents(database, { runId: run.id, from: run.events.length, events, outcome })
-}
-
-const standingDiscard = ({ events }: Run) => standingEvents(events).findLast(({ type }) => type === 'discard')
-
-/** Discarding twice is discarding once, so that one restoring brings the run back. */
-const discard = (service: Service, runId: RunId): Run => {
-  const { run, stamp } = atRest(service, runId)
-  if (standingDiscard(run) === undefined) append(service, run, [{ type: 'discard', ...stamp }])
-  return run
-}
-
-/** A run that was discarded while it was on comes back ended at that moment. */
-const restore = (service: Service, runId: RunId): Run => {
-  const { run, stamp } = atRest(service, runId)
-  const discarded = standingDiscard(run)
-  if (discarded === undefined) throw new Failure('not-found')
-  append(service, run, [
-    { type: 'undo', of: discarded.seq, ...stamp },
-    { type: 'finish', ...stamp },
-  ])
-  return run
-}
-
 type RunChannel =
-  `run.${'start' | 'current' | 'command' | 'leave' | 'unfinished' | 'recover' | 'change' | 'discard' | 'restore'}`
+  `run.${'start' | 'current' | 'command' | 'leave' | 'asides' | 'resume' | 'unfinished' | 'recover' | 'change' | 'discard' | 'restore' | 'bin' | 'correct'}`
 
 /** Handlers of the run in progress and of finished runs. */
 export const createRunHandlers = (service: Service): Pick<Handlers, RunChannel | 'report.markdown'> => {
@@ -60,9 +21,12 @@ export const createRunHandlers = (service: Service): Pick<Handlers, RunChannel |
     'run.current': () => rehearsal.current(),
     'run.command': ({ runId, command }) => rehearsal.command(runId, command),
     'run.leave': ({ runId }) => {
+      const run = rehearsal.current()?.snapshot.run
       rehearsal.leave(runId)
-      return told(readRun(database, runId))
+      return run === undefined ? null : told(run)
     },
+    'run.asides': () => [...rehearsal.setAside()],
+    'run.resume': ({ runId }) => rehearsal.resume(runId),
     'run.unfinished': () => rehearsal.unfinished(),
     'run.recover': ({ runId, how }) => rehearsal.recover(runId, how),
     'run.change': ({ runId, ...change }) => {
@@ -71,8 +35,14 @@ export const createRunHandlers = (service: Service): Pick<Handlers, RunChannel |
       told(run)
       return { ...run, ...change }
     },
-    'run.discard': ({ runId }) => told(discard(service, runId)),
-    'run.restore': ({ runId }) => told(restore(service, runId)),
+    'run.discard': ({ runId }) => told(discardRun(service, runId)),
+    'run.restore': ({ runId }) => told(restoreRun(service, runId)),
+    'run.bin': ({ talkId }) => [...readDiscardedRuns(database, talkId, service.clock.wall())],
+    'run.correct': (request) => {
+      const reply = correctRun(service, request)
+      told(reply.run)
+      return reply
+    },
     'report.markdown': (request) => writeReport(service, request),
   }
 }

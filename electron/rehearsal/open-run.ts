@@ -19,6 +19,8 @@ export type OpenRun = {
   readonly since: Millis
   readonly stored: number
   readonly refused: RefusalReason | null
+  readonly bounced: number
+  readonly expected: RunInProgress['expected']
 }
 
 /** The run clock of an open run, ms since its start. */
@@ -30,6 +32,9 @@ export const withEvents = (open: OpenRun, added: readonly RunEvent[]): OpenRun =
   run: { ...open.run, events: [...open.run.events, ...added] },
   refused: null,
 })
+
+/** Whether some of its events are in memory alone. */
+export const isUnsaved = ({ stored, run }: OpenRun): boolean => stored < run.events.length
 
 /** What lists need to know of a run, worked out from its events. */
 export const outcomeOf = ({ run, revision }: Pick<OpenRun, 'run' | 'revision'>): RunOutcome => {
@@ -50,10 +55,13 @@ export const snapshotOf = (open: OpenRun, clock: Clock): RunSnapshot => ({
   at: runClock(open, clock),
   rate: clock.rate,
   refused: open.refused,
-  saved: open.stored === open.run.events.length,
+  bounced: open.bounced,
+  saved: !isUnsaved(open),
 })
 
 export const inProgress = (open: OpenRun, clock: Clock): RunInProgress => ({
   snapshot: snapshotOf(open, clock),
+  talk: open.talk,
   revision: open.revision,
+  expected: open.expected,
 })

@@ -3,12 +3,16 @@ import type { Database } from '#electron/storage/database.ts'
 import { readRevision } from '#electron/storage/plans.ts'
 import { appendEvents, insertRun, readOpenRun, type Alive } from '#electron/storage/runs.ts'
 import { readTalk, touchTalk } from '#electron/storage/talks.ts'
-import { runIdSchema, type RunId } from '#shared/domain/identity.ts'
+import { runIdSchema, type RunId, type TalkId } from '#shared/domain/identity.ts'
 import type { PlanRevision } from '#shared/domain/plan.ts'
-import type { RunSnapshot } from '#shared/domain/run-snapshot.ts'
+import type { RunSnapshot, UnfinishedRun } from '#shared/domain/run-snapshot.ts'
 import type { Talk } from '#shared/domain/talk.ts'
 import type { Run, RunEvent, RunKind } from '#shared/domain/run.ts'
-import { instant, millis, type Millis } from '#shared/domain/time.ts'
+import { documentResults } from '#shared/domain/document-results.ts'
+import type { RunInProgress } from '#shared/domain/run-snapshot.ts'
+import { expectedTimes } from '#shared/domain/typical.ts'
+import { readDocument } from '#electron/storage/talk-document.ts'
+import { instant, millis, type Instant, type Millis } from '#shared/domain/time.ts'
 import type { Clock } from './clock.ts'
 import { outcomeOf, runClock, snapshotOf, withEvents, type OpenRun } from './open-run.ts'
 import { endOnRecord, goOn } from './recovery.ts'
@@ -23,6 +27,8 @@ export type Owner = {
   /** The bounce guard in ms. */
   readonly bounce: () => Millis
   open: OpenRun | null
+  /** Both clocks at the moment the computer went to sleep. */
+  asleep: { readonly monotonic: Millis; readonly wall: Instant } | null
 }
 
 /** A run that was on when the app last stopped. */
@@ -33,11 +39,24 @@ export type Interrupted = {
   readonly alive: Alive
 }
 
+type OnRecord = Pick<Interrupted, 'run' | 'alive'>
+
+/** A run on record with its talk and plan. Fails with not-found. */
+export const withFacts = (database: Database, found: OnRecord): Interrupted => ({
+  ...found,
+  talk: readTalk(database, found.run.talkId).talk,
+  revision: readRevision(database, found.run.revisionId),
+})
+
 export const interrupted = ({ database, open }: Owner): Interrupted | null => {
   const found = open === null ? readOpenRun(database) : null
-  if (found === null) return null
-  const { talkId, revisionId } = found.run
-  return { ...found, talk: readTalk(database, talkId).talk, revision: readRevision(database, revisionId) }
+  return found === null ? null : withFacts(database, found)
+}
+
+/** As the windows are told of a run that is to be gone on with. */
+export const unfinishedOf = (database: Database, found: OnRecord): UnfinishedRun => {
+  const { run, talk, revision, alive } = withFacts(database, found)
+  return { run, revision, talkTitle: talk.title, aliveAt: alive.at, aliveWall: alive.wall }
 }
 
 export const mustBeOpen = ({ open }: Owner, runId: RunId): OpenRun => {
@@ -82,6 +101,14 @@ export const settle = (owner: Owner, run: OpenRun): OpenRun => {
   return run
 }
 
+/** What each section of a plan is expected to take, in ms, by the talk's runs before. */
+const expectedIn = (
+  database: Database,
+  talkId: TalkId,
+  { sections }: PlanRevision,
+): RunInProgress['expected'] =>
+  Object.fromEntries(expectedTimes(sections, documentResults(readDocument(database, talkId))))
+
 /** A new run of a revision; it begins even when the disk is full. */
 export const begin = (
   owner: Owner,
@@ -105,6 +132,8 @@ export const begin = (
     since: clock.monotonic(),
     stored: 0,
     refused: null,
+    bounced: 0,
+    expected: expectedIn(owner.database, talk.id, revision),
   }
   return keep(owner, withEvents(empty, [{ type: 'start', at: millis(0), wall: clock.wall() }]))
 }
@@ -121,6 +150,8 @@ export const reopen = (owner: Owner, found: Interrupted): OpenRun => {
     since: owner.clock.monotonic(),
     stored: run.events.length,
     refused: null,
+    bounced: 0,
+    expected: expectedIn(owner.database, talk.id, revision),
   }
   return store(owner, withEvents(again, events))
 }

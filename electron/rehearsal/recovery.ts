@@ -7,7 +7,7 @@ import type { Alive } from '#electron/storage/runs.ts'
 /** What going on with an interrupted run adds to it, and where its run clock goes on from, in ms. */
 type GoingOn = { readonly events: readonly RunEvent[]; readonly at: Millis }
 
-/** The gap of a rehearsal is a pause; in a live run the slot clock never stopped, so the gap counts. */
+/** The gap of a rehearsal is a pause, and what was paused goes on; in a live run the slot clock never stopped, so the gap counts. */
 export const goOn = (
   found: { readonly run: Run; readonly revision: PlanRevision; readonly alive: Alive },
   wall: Instant,
@@ -16,7 +16,9 @@ export const goOn = (
   const last = run.events.at(-1)?.at ?? millis(0)
   const at = millis(Math.max(alive.at, last))
   if (run.kind === 'live') return { events: [], at: millis(at + Math.max(0, wall - alive.wall)) }
-  if (runState(revision.sections, run.events).phase !== 'running') return { events: [], at }
+  const state = runState(revision.sections, run.events)
+  if (state.phase === 'paused' && state.setAside) return { events: [{ type: 'resume', at, wall }], at }
+  if (state.phase !== 'running') return { events: [], at }
   return {
     events: [
       { type: 'pause', at, wall: alive.wall },

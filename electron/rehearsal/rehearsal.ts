@@ -1,6 +1,6 @@
 import { Failure } from '#electron/failure.ts'
 import { readRevision } from '#electron/storage/plans.ts'
-import { markAlive } from '#electron/storage/runs.ts'
+import { markAlive, readRunsSetAside } from '#electron/storage/runs.ts'
 import { readTalk } from '#electron/storage/talks.ts'
 import type { RunId, TalkId } from '#shared/domain/identity.ts'
 import { spokenSections } from '#shared/domain/plan.ts'
@@ -9,7 +9,8 @@ import type { RunCommand } from '#shared/domain/run-command.ts'
 import type { RunInProgress, RunSnapshot, UnfinishedRun } from '#shared/domain/run-snapshot.ts'
 import { runState } from '#shared/domain/run-reducer.ts'
 import type { RunKind } from '#shared/domain/run.ts'
-import { inProgress, outcomeOf, snapshotOf, withEvents } from './open-run.ts'
+import { millis } from '#shared/domain/time.ts'
+import { inProgress, isUnsaved, outcomeOf, snapshotOf, withEvents } from './open-run.ts'
 import {
   begin,
   close,
@@ -20,6 +21,8 @@ import {
   settle,
   stampOf,
   store,
+  unfinishedOf,
+  withFacts,
   type Owner,
 } from './owner.ts'
 
@@ -30,13 +33,19 @@ export type Rehearsal = {
   /** Stamps, decides and commits before it answers. Fails with not-found when this run is not in progress. */
   readonly command: (runId: RunId, command: RunCommand) => RunSnapshot
   readonly current: () => RunInProgress | null
-  /** Lets go of a run that is over; fails with run-in-progress before. */
+  /** Lets go of a run that is over or set aside; fails with run-in-progress before. */
   readonly leave: (runId: RunId) => void
+  /** Runs set aside for another day, the newest first. */
+  readonly setAside: () => readonly UnfinishedRun[]
+  /** Goes on with a run that was set aside; fails with run-in-progress or not-found. */
+  readonly resume: (runId: RunId) => RunInProgress
   readonly unfinished: () => UnfinishedRun | null
   /** Goes on with an interrupted run, ends it or discards it; the run in progress, or null. */
   readonly recover: (runId: RunId, how: 'go-on' | 'end' | 'discard') => RunInProgress | null
   /** The computer goes to sleep: a rehearsal pauses at this moment. */
   readonly sleep: () => void
+  /** The computer is awake again: a live run's clock goes on as if it had not slept. */
+  readonly wake: () => void
   /** Notes that the app is alive; stores what the disk refused before. */
   readonly beat: () => void
   /** Tells the windows again, after a clock was driven. */
@@ -62,23 +71,38 @@ const command = (owner: Owner, runId: RunId, asked: RunCommand): RunSnapshot => 
   const decision = decide(place, asked, stampOf(run, owner.clock))
   const next = decision.accepted
     ? keep(owner, withEvents(run, [decision.event]))
-    : { ...run, refused: decision.reason }
+    : {
+        ...run,
+        refused: decision.reason,
+        bounced: run.bounced + (decision.reason === 'bounce' ? 1 : 0),
+      }
   return snapshotOf(settle(owner, next), owner.clock)
 }
 
 const leave = (owner: Owner, runId: RunId): void => {
   const run = mustBeOpen(owner, runId)
-  if (outcomeOf(run).outcome === 'open') throw new Failure('run-in-progress')
+  const { outcome, setAside } = outcomeOf(run)
+  if (outcome === 'open' && !setAside) throw new Failure('run-in-progress')
   store(owner, run)
   owner.open = null
   owner.push(null)
 }
 
+/** Every run that was set aside for another day, the newest first. */
+const setAside = ({ database }: Owner): readonly UnfinishedRun[] =>
+  readRunsSetAside(database).map((found) => unfinishedOf(database, found))
+
+const resume = (owner: Owner, runId: RunId): RunInProgress => {
+  if (owner.open !== null || interrupted(owner) !== null) throw new Failure('run-in-progress')
+  const found = readRunsSetAside(owner.database).find(({ run }) => run.id === runId)
+  if (found === undefined) throw new Failure('not-found')
+  return inProgress(settle(owner, reopen(owner, withFacts(owner.database, found))), owner.clock)
+}
+
 const unfinished = (owner: Owner): UnfinishedRun | null => {
   const found = interrupted(owner)
   if (found === null) return null
-  const { run, talk, revision, alive } = found
-  return { run, revision, talkTitle: talk.title, aliveAt: alive.at, aliveWall: alive.wall }
+  return unfinishedOf(owner.database, found)
 }
 
 const recover = (owner: Owner, runId: RunId, how: 'go-on' | 'end' | 'discard'): RunInProgress | null => {
@@ -91,21 +115,30 @@ const recover = (owner: Owner, runId: RunId, how: 'go-on' | 'end' | 'discard'): 
 
 const sleep = (owner: Owner): void => {
   const { open, clock } = owner
+  owner.asleep = { monotonic: clock.monotonic(), wall: clock.wall() }
   if (open === null || open.run.kind === 'live') return
   if (runState(open.revision.sections, open.run.events).phase !== 'running') return
   settle(owner, keep(owner, withEvents(open, [{ type: 'pause', ...stampOf(open, clock) }])))
 }
 
+/** What the monotonic clock of a sleeping computer did not see belongs to a live run: its slot went on. */
+const wake = (owner: Owner): void => {
+  const { open, clock, asleep } = owner
+  owner.asleep = null
+  if (open?.run.kind !== 'live' || asleep === null) return
+  const unseen = clock.wall() - asleep.wall - (clock.monotonic() - asleep.monotonic)
+  if (unseen > 0) settle(owner, { ...open, base: millis(open.base + unseen) })
+}
+
 const beat = (owner: Owner): void => {
   if (owner.open === null) return
-  const unsaved = owner.open.stored < owner.open.run.events.length
-  const open = unsaved ? settle(owner, keep(owner, owner.open)) : owner.open
+  const open = isUnsaved(owner.open) ? settle(owner, keep(owner, owner.open)) : owner.open
   if (outcomeOf(open).outcome === 'open') markAlive(owner.database, open.run.id, stampOf(open, owner.clock))
 }
 
 /** Makes the owner of the run in progress. */
-export const createRehearsal = (needs: Omit<Owner, 'open'>): Rehearsal => {
-  const owner: Owner = { ...needs, open: null }
+export const createRehearsal = (needs: Omit<Owner, 'open' | 'asleep'>): Rehearsal => {
+  const owner: Owner = { ...needs, open: null, asleep: null }
   return {
     start: (talkId, kind) => start(owner, talkId, kind),
     command: (runId, asked) => command(owner, runId, asked),
@@ -113,7 +146,10 @@ export const createRehearsal = (needs: Omit<Owner, 'open'>): Rehearsal => {
     leave: (runId) => leave(owner, runId),
     unfinished: () => unfinished(owner),
     recover: (runId, how) => recover(owner, runId, how),
+    setAside: () => setAside(owner),
+    resume: (runId) => resume(owner, runId),
     sleep: () => sleep(owner),
+    wake: () => wake(owner),
     beat: () => beat(owner),
     tell: () => {
       if (owner.open !== null) owner.push(snapshotOf(owner.open, owner.clock))

@@ -60,7 +60,8 @@ export const appendEvents = (
     const last = events.at(-1)
     sql
       .prepare(
-        `UPDATE runs SET outcome = ?, total_ms = ?, told = ?, told_of = ?, set_aside = ?, discarded_at = ?,
+        `UPDATE runs SET outcome = ?, total_ms = ?, told = ?, told_of = ?, set_aside = ?,
+          discarded_at = iif(? = 'discarded', coalesce(?, discarded_at), NULL),
           alive_at = max(alive_at, ?), alive_wall = max(alive_wall, ?) WHERE id = ?`,
       )
       .run(
@@ -69,7 +70,8 @@ export const appendEvents = (
         outcome.told,
         outcome.of,
         Number(outcome.setAside),
-        outcome.outcome === 'discarded' ? (last?.wall ?? 0) : null,
+        outcome.outcome,
+        last?.wall ?? null,
         last?.at ?? 0,
         last?.wall ?? 0,
         runId,
@@ -116,6 +118,8 @@ const runOf = (row: Row): Run =>
     })),
   })
 
+const aliveOf = (row: Row): Alive => understood(aliveSchema, { at: row['alive_at'], wall: row['alive_wall'] })
+
 /** One run, whatever became of it. Fails with not-found. */
 export const readRun = ({ sql }: Database, id: RunId): Run =>
   guarded(() => {
@@ -142,6 +146,20 @@ export const readOpenRun = ({ sql }: Database): { readonly run: Run; readonly al
     if (row === undefined) return null
     return {
       run: runOf(row),
-      alive: understood(aliveSchema, { at: row['alive_at'], wall: row['alive_wall'] }),
+      alive: aliveOf(row),
     }
   })
+
+/** The runs set aside for another day, of talks that were not deleted, the newest first. */
+export const readRunsSetAside = ({
+  sql,
+}: Database): readonly { readonly run: Run; readonly alive: Alive }[] =>
+  guarded(() =>
+    sql
+      .prepare(
+        `${RUNS} WHERE outcome = 'open' AND set_aside = 1
+          AND talk_id IN (SELECT id FROM talks WHERE deleted_at IS NULL) ORDER BY started_wall DESC`,
+      )
+      .all()
+      .map((row) => ({ run: runOf(row), alive: aliveOf(row) })),
+  )

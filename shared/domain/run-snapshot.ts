@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { runIdSchema, sectionIdSchema } from './identity.ts'
 import { planRevisionSchema } from './plan.ts'
 import { refusalReasons } from './run-command.ts'
-import { runSchema } from './run.ts'
+import { runKindSchema, runSchema } from './run.ts'
+import { talkSchema } from './talk.ts'
 import { instantSchema, millisSchema } from './time.ts'
 
 /**
@@ -14,19 +16,29 @@ export const runSnapshotSchema = z
     at: millisSchema,
     rate: z.union([z.literal(0), z.literal(1)]),
     refused: z.enum(refusalReasons).nullable(),
+    /** How many marks of this run were taken for the bouncing of a key. */
+    bounced: z.int().min(0),
     /** False while the last facts could not be written to disk: they are kept in memory and tried again. */
     saved: z.boolean(),
   })
   .readonly()
 export type RunSnapshot = z.infer<typeof runSnapshotSchema>
 
-/** A run in progress with the plan that it is run with. */
+/**
+ * A run in progress with all that a window needs to show it: its talk, the plan that it is run with, and what each
+ * section is expected to take (ms) by the runs before it.
+ */
 export const runInProgressSchema = z
-  .object({ snapshot: runSnapshotSchema, revision: planRevisionSchema })
+  .object({
+    snapshot: runSnapshotSchema,
+    talk: talkSchema,
+    revision: planRevisionSchema,
+    expected: z.record(sectionIdSchema, millisSchema),
+  })
   .readonly()
 export type RunInProgress = z.infer<typeof runInProgressSchema>
 
-/** A run that a crash, a power cut or a closed lid interrupted. `aliveAt` on the run clock and `aliveWall`: when the app was last seen alive. */
+/** A run that a crash, a power cut or a closed lid interrupted, or that was set aside for another day. `aliveAt` on the run clock and `aliveWall`: when the app was last seen alive. */
 export const unfinishedRunSchema = z
   .object({
     run: runSchema,
@@ -37,3 +49,15 @@ export const unfinishedRunSchema = z
   })
   .readonly()
 export type UnfinishedRun = z.infer<typeof unfinishedRunSchema>
+
+/** A run that was discarded, with its length in ms and when it began and was discarded. */
+export const discardedRunSchema = z
+  .object({
+    id: runIdSchema,
+    kind: runKindSchema,
+    total: millisSchema,
+    startedAt: instantSchema,
+    discardedAt: instantSchema,
+  })
+  .readonly()
+export type DiscardedRun = z.infer<typeof discardedRunSchema>

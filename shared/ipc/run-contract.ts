@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { runIdSchema, talkIdSchema } from '#shared/domain/identity.ts'
-import { runCommandSchema } from '#shared/domain/run-command.ts'
-import { runInProgressSchema, runSnapshotSchema, unfinishedRunSchema } from '#shared/domain/run-snapshot.ts'
+import { correctionSchema, refusalReasons, runCommandSchema } from '#shared/domain/run-command.ts'
+import {
+  discardedRunSchema,
+  runInProgressSchema,
+  runSnapshotSchema,
+  unfinishedRunSchema,
+} from '#shared/domain/run-snapshot.ts'
 import { runKindSchema, runSchema } from '#shared/domain/run.ts'
 
 const nothing = z.null()
@@ -22,6 +27,10 @@ export const runContract = {
   },
   /** Lets go of a run that has ended, so that no window shows it any more. */
   'run.leave': { request: ofRun, reply: nothing },
+  /** Runs set aside for another day, the newest first. */
+  'run.asides': { request: nothing, reply: z.array(unfinishedRunSchema) },
+  /** Goes on with a run that was set aside; fails with `run-in-progress` while another is open. */
+  'run.resume': { request: ofRun, reply: runInProgressSchema },
   'run.unfinished': { request: nothing, reply: unfinishedRunSchema.nullable() },
   /** go-on: the gap is a pause; end: at the last moment on record; discard: kept out of sight, can be restored. */
   'run.recover': {
@@ -36,4 +45,18 @@ export const runContract = {
   /** Puts a finished run out of sight; `run.restore` brings it back. */
   'run.discard': { request: ofRun, reply: nothing },
   'run.restore': { request: ofRun, reply: nothing },
+  /** A talk's runs that were discarded in the last 30 days, the last discarded first. */
+  'run.bin': { request: z.strictObject({ talkId: talkIdSchema }), reply: z.array(discardedRunSchema) },
+  /** Puts a finished run right, or takes the last or every correction back; a refusal says why nothing changed. */
+  'run.correct': {
+    request: z.strictObject({
+      runId: runIdSchema,
+      command: z.union([
+        correctionSchema,
+        z.strictObject({ type: z.literal('undo') }),
+        z.strictObject({ type: z.literal('restore-original') }),
+      ]),
+    }),
+    reply: z.object({ run: runSchema, refused: z.enum(refusalReasons).nullable() }),
+  },
 } as const

@@ -20,6 +20,7 @@ type Fields = Readonly<Record<string, unknown>>
 
 /** Stand for the run that is on, or was, and for the talk's newest revision when the payload is sent. */
 const CURRENT = 'the current run'
+const ASIDE = 'a run set aside'
 const NEWEST = 'the newest revision'
 
 const without = (fields: Fields, place: number): Fields => {
@@ -77,13 +78,40 @@ const anyTalk = (ids: fc.Arbitrary<string>): fc.Arbitrary<Fields> =>
       .map((patch) => ({ ...makeTalk(), ...patch })),
   )
 
+const plainCommands = [
+  'mark',
+  'back',
+  'undo',
+  'pause',
+  'resume',
+  'set-aside',
+  'set-aside',
+  'set-aside',
+  'set-aside',
+  'interrupt',
+  'proceed',
+  'restart-section',
+  'reset',
+  'questions',
+  'flag',
+  'finish',
+  'finish',
+  'discard',
+]
+
 const anyCommand = nearly(
   fc.oneof(
-    fc
-      .constantFrom('mark', 'back', 'undo', 'pause', 'resume', 'flag', 'finish', 'finish', 'discard')
-      .map((type) => ({ type })),
+    fc.constantFrom(...plainCommands).map((type) => ({ type })),
     fc.record({ type: fc.constantFrom('jump', 'leave-out'), section: fc.constant(uuid()) }),
     fc.record({ type: fc.constant('note'), text: fc.string({ unit: 'binary', maxLength: 2100 }) }),
+  ),
+)
+
+const anyCorrection = nearly(
+  fc.oneof(
+    fc.record({ type: fc.constant('move-mark'), of: fc.nat(4), to: anyLength }),
+    fc.record({ type: fc.constantFrom('exclude', 'include'), section: fc.constant(uuid()) }),
+    fc.constantFrom({ type: 'undo' }, { type: 'restore-original' }),
   ),
 )
 
@@ -126,11 +154,15 @@ const requests = (known: Known): { readonly [C in Channel]: fc.Arbitrary<unknown
     'run.current': nothing,
     'run.command': nearly(fc.record({ runId: onRun, command: anyCommand })),
     'run.leave': nearly(fc.record({ runId: onRun })),
+    'run.asides': nothing,
+    'run.resume': nearly(fc.record({ runId: mostly(ASIDE) })),
     'run.unfinished': nothing,
     'run.recover': nearly(fc.record({ runId: onRun, how: fc.constantFrom('go-on', 'end', 'discard') })),
     'run.change': nearly(fc.record({ runId: mostly(known.run), kind, counts: fc.boolean() })),
     'run.discard': ofRun,
     'run.restore': ofRun,
+    'run.bin': ofTalk,
+    'run.correct': nearly(fc.record({ runId: mostly(known.run), command: anyCorrection })),
     'report.markdown': nearly(fc.record({ runId: mostly(known.run), language, copy: fc.boolean() })),
     'demo.open': nearly(fc.record({ language })),
     'outline.choose': nothing,
@@ -175,6 +207,8 @@ const atTheMoment = (desk: Desk, known: Known, payload: unknown): unknown => {
   const { rehearsal } = desk.service
   if ('runId' in payload && payload.runId === CURRENT)
     return { ...payload, runId: rehearsal.current()?.snapshot.run.id ?? rehearsal.unfinished()?.run.id }
+  if ('runId' in payload && payload.runId === ASIDE)
+    return { ...payload, runId: rehearsal.setAside()[0]?.run.id }
   if ('base' in payload && payload.base === NEWEST) return { ...payload, base: newestRevision(desk, known) }
   return payload
 }

@@ -1,6 +1,6 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import { expect, test } from 'vitest'
-import { readDocument } from '#electron/ipc/talk-document.ts'
+import { readDocument } from '#electron/storage/talk-document.ts'
 import { outcomeOf } from '#electron/rehearsal/open-run.ts'
 import type { Database } from '#electron/storage/database.ts'
 import { appendEvents, insertRun } from '#electron/storage/runs.ts'

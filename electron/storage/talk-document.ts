@@ -1,7 +1,7 @@
-import type { Database } from '#electron/storage/database.ts'
-import { readRevision, readRevisionsInRuns } from '#electron/storage/plans.ts'
-import { readFinishedRuns } from '#electron/storage/runs.ts'
-import { readTalk } from '#electron/storage/talks.ts'
+import type { Database } from './database.ts'
+import { readRevision, readRevisionsInRuns } from './plans.ts'
+import { readFinishedRuns } from './runs.ts'
+import { readTalk } from './talks.ts'
 import type { TalkId } from '#shared/domain/identity.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 

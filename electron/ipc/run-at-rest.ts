@@ -1,0 +1,78 @@
+import { Failure } from '#electron/failure.ts'
+import { outcomeOf } from '#electron/rehearsal/open-run.ts'
+import { readRevision } from '#electron/storage/plans.ts'
+import { appendEvents, readRun } from '#electron/storage/runs.ts'
+import { decide, type Stamp } from '#shared/domain/decide-run.ts'
+import { standingCorrections } from '#shared/domain/corrections.ts'
+import type { RunId } from '#shared/domain/identity.ts'
+import { standingEvents } from '#shared/domain/standing-events.ts'
+import type { Run, RunEvent } from '#shared/domain/run.ts'
+import { millis } from '#shared/domain/time.ts'
+import type { Reply, Request } from '#shared/ipc/contract.ts'
+import type { Service } from './service.ts'
+
+/** A run that no window shows any more, with the last moment on its clock to stamp new facts with. Fails with run-in-progress or not-found. */
+export const atRest = (
+  { database, rehearsal, clock }: Service,
+  runId: RunId,
+): { readonly run: Run; readonly stamp: Stamp } => {
+  const inUse = [rehearsal.current()?.snapshot.run.id, rehearsal.unfinished()?.run.id]
+  if (inUse.includes(runId)) throw new Failure('run-in-progress')
+  const run = readRun(database, runId)
+  const last = run.events.at(-1)
+  if (last === undefined) throw new Failure('not-found')
+  return { run, stamp: { at: last.at, wall: clock.wall() } }
+}
+
+const append = ({ database }: Service, run: Run, events: readonly RunEvent[]): Run => {
+  const revision = readRevision(database, run.revisionId)
+  const after = { ...run, events: [...run.events, ...events] }
+  const outcome = outcomeOf({ run: after, revision })
+  appendEvents(database, { runId: run.id, from: run.events.length, events, outcome })
+  return after
+}
+
+const standingDiscard = ({ events }: Run) => standingEvents(events).findLast(({ type }) => type === 'discard')
+
+/** Discarding twice is discarding once, so that one restoring brings the run back. */
+export const discardRun = (service: Service, runId: RunId): Run => {
+  const { run, stamp } = atRest(service, runId)
+  if (standingDiscard(run) === undefined) append(service, run, [{ type: 'discard', ...stamp }])
+  return run
+}
+
+/** A run that was discarded while it was on comes back ended at that moment. Fails with not-found when it was not discarded. */
+export const restoreRun = (service: Service, runId: RunId): Run => {
+  const { run, stamp } = atRest(service, runId)
+  const discarded = standingDiscard(run)
+  if (discarded === undefined) throw new Failure('not-found')
+  return append(service, run, [
+    { type: 'undo', of: discarded.seq, ...stamp },
+    { type: 'finish', ...stamp },
+  ])
+}
+
+/** Takes corrections back, the last first: the last one, or all. */
+const takeBack = (service: Service, { run, stamp }: ReturnType<typeof atRest>, all: boolean) => {
+  const corrections = standingCorrections(run.events).toReversed()
+  if (corrections.length === 0) return { run, refused: 'nothing-to-take-back' as const }
+  const undone = all ? corrections : corrections.slice(0, 1)
+  const undos = undone.map(({ seq }): RunEvent => ({ type: 'undo', of: seq, ...stamp }))
+  return { run: append(service, run, undos), refused: null }
+}
+
+/** Puts a finished run right; what was measured stays on record. */
+export const correctRun = (
+  service: Service,
+  { runId, command }: Request<'run.correct'>,
+): Reply<'run.correct'> => {
+  const found = atRest(service, runId)
+  const { run, stamp } = found
+  if (command.type === 'undo' || command.type === 'restore-original')
+    return takeBack(service, found, command.type === 'restore-original')
+  const plan = readRevision(service.database, run.revisionId).sections
+  const decision = decide({ plan, run, bounce: millis(0), questions: false }, command, stamp)
+  return decision.accepted
+    ? { run: append(service, run, [decision.event]), refused: null }
+    : { run, refused: decision.reason }
+}
