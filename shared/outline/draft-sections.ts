@@ -1,17 +1,65 @@
 import { sectionIdSchema } from '#shared/domain/identity.ts'
 import type { Plan } from '#shared/domain/plan.ts'
 import { blankSection } from '#shared/domain/section.ts'
-import { millis } from '#shared/domain/time.ts'
-import type { OutlineDraft } from './outline.ts'
+import { LONGEST, millis, sum, type Millis } from '#shared/domain/time.ts'
+import type { DraftPart, GroupingKind, OutlineDraft } from './outline.ts'
 
-/** Longest title that a section keeps, in characters. */
+/** Longest title and notes that a section keeps, in characters. */
 const TITLE_LIMIT = 300
+const NOTES_LIMIT = 200_000
 
-/** What was read as sections of a plan, under new ids (`newId` gives a UUID); 0:00 where no time was written. */
-export const draftSections = (draft: OutlineDraft, newId: () => string): Plan =>
-  draft.sections.map(({ title, planned, notes }) => ({
+/** What one section would be. `planned` in ms, null where no time was written; hidden when every part is. */
+export type DraftSection = {
+  readonly title: string
+  readonly planned: Millis | null
+  readonly notes: string
+  readonly hidden: boolean
+  readonly slides: { readonly from: number; readonly to: number } | null
+  readonly line: number | null
+}
+
+const slidesOf = (parts: readonly DraftPart[]): DraftSection['slides'] => {
+  const numbers = parts.flatMap(({ slide }) => (slide === null ? [] : [slide]))
+  return numbers.length === 0 ? null : { from: Math.min(...numbers), to: Math.max(...numbers) }
+}
+
+const plannedOf = (parts: readonly DraftPart[]): Millis | null => {
+  const times = parts.flatMap(({ planned }) => (planned === null ? [] : [planned]))
+  return times.length === 0 ? null : millis(Math.min(sum(times), LONGEST))
+}
+
+const sectionOf = (parts: readonly DraftPart[], title: string | null): DraftSection => {
+  const shown = parts.filter(({ hidden }) => !hidden)
+  const told = shown.length === 0 ? parts : shown
+  return {
+    title: (title ?? told[0]?.title ?? '').slice(0, TITLE_LIMIT).toWellFormed(),
+    planned: plannedOf(told),
+    notes: told
+      .map(({ notes }) => notes)
+      .filter((notes) => notes !== '')
+      .join('\n\n')
+      .slice(0, NOTES_LIMIT),
+    hidden: shown.length === 0,
+    slides: slidesOf(parts),
+    line: parts[0]?.line ?? null,
+  }
+}
+
+/** The sections that a draft makes when it is grouped so, in order; the draft's first way where it does not know this one. */
+export const groupedSections = (draft: OutlineDraft, by?: GroupingKind): readonly DraftSection[] => {
+  const starts = (draft.groupings.find((one) => one.by === by) ?? draft.groupings[0])?.starts ?? []
+  return starts.map(({ at, title }, index) =>
+    sectionOf(draft.parts.slice(at, starts[index + 1]?.at ?? draft.parts.length), title),
+  )
+}
+
+/** What was read as sections of a plan, under new ids (`newId` gives a UUID); 0:00 where no time was written. Hidden ones float. */
+export const draftSections = (draft: OutlineDraft, newId: () => string, by?: GroupingKind): Plan =>
+  groupedSections(draft, by).map(({ title, planned, notes, hidden, slides }) => ({
     ...blankSection(sectionIdSchema.parse(newId())),
-    title: title.slice(0, TITLE_LIMIT),
+    title,
     planned: planned ?? millis(0),
     notes,
+    floated: hidden,
+    slides,
   }))

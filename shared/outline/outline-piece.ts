@@ -1,5 +1,7 @@
 import type { Millis } from '#shared/domain/time.ts'
-import type { OutlineDraft } from './outline.ts'
+import { clipped, LONGEST_NOTES, LONGEST_TITLE } from './clipped.ts'
+import { byClock } from './clock-sections.ts'
+import type { DraftPart, OutlineDraft, OutlineFormat } from './outline.ts'
 
 /** One line as it stands in the outline; lines count from 1. */
 export type SourceLine = { readonly line: number; readonly text: string }
@@ -21,23 +23,17 @@ export type OutlineReading = { readonly title: string | null; readonly pieces: r
 export const strayOf = ({ line, text }: SourceLine): OutlinePiece => ({ kind: 'stray', line, text })
 export const notesOf = ({ line, text }: SourceLine): OutlinePiece => ({ kind: 'notes', line, text })
 
-type DraftSection = OutlineDraft['sections'][number]
-type OpenSection = Omit<DraftSection, 'notes'> & { readonly notes: SourceLine[] }
-
-/** What a section can hold, in characters. */
-const LONGEST_TITLE = 300
-const LONGEST_NOTES = 200_000
+type OpenSection = Pick<DraftPart, 'title' | 'planned'> & {
+  readonly line: number
+  readonly notes: SourceLine[]
+}
 
 /** More than this is never shown. */
 const MOST_STRAY = 1000
 const LONGEST_STRAY = 300
 
 /** The last line of many outlines; counted as a section it would double the talk. */
-const TOTAL = /^(?:total|sum|合計|計)$/i
-
-/** The first `limit` characters, never half of a surrogate pair. */
-const clipped = (text: string, limit: number): string =>
-  text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`
+const TOTAL = /^(?:total|sum|end|finish|合計|計|終了|終わり)$/i
 
 /** Lines that followed each other stay together; where something stood between them an empty line does. */
 const joined = (notes: readonly SourceLine[]): string =>
@@ -51,21 +47,26 @@ const joined = (notes: readonly SourceLine[]): string =>
     .replace(/^\n+/, '')
     .trimEnd()
 
-const closed = ({ title, planned, notes, line }: OpenSection): DraftSection => {
+const closed = ({ title, planned, notes, line }: OpenSection): DraftPart => {
   const lost = title.length > LONGEST_TITLE ? [{ line, text: title }] : []
   return {
     title: clipped(title, LONGEST_TITLE),
     planned,
     notes: clipped(joined([...lost, ...notes]), LONGEST_NOTES),
+    hidden: false,
+    slide: null,
     line,
   }
 }
 
 /** Puts the pieces together. Notes above the first section, lines without a title and a line with the total are not understood. */
-export const draftOf = ({ title, pieces }: OutlineReading): OutlineDraft => {
+export const draftOf = (
+  { title, pieces }: OutlineReading,
+  format: OutlineFormat = 'outline',
+): OutlineDraft => {
   const sections: OpenSection[] = []
   const stray: SourceLine[] = []
-  for (const piece of pieces) {
+  for (const piece of byClock(pieces)) {
     const open = sections.at(-1)
     if (piece.kind === 'section' && piece.title !== '' && !TOTAL.test(piece.title)) {
       const notes = piece.notes === '' ? [] : [{ line: piece.line, text: piece.notes }]
@@ -74,10 +75,16 @@ export const draftOf = ({ title, pieces }: OutlineReading): OutlineDraft => {
     else if (piece.text.trim() !== '') stray.push(piece)
   }
   return {
+    format,
     title: title === null ? null : clipped(title, LONGEST_TITLE),
-    sections: sections.map(closed),
-    notUnderstood: stray
-      .slice(0, MOST_STRAY)
-      .map(({ line, text }) => ({ line, text: clipped(text.trim(), LONGEST_STRAY) })),
+    length: null,
+    parts: sections.map(closed),
+    groupings: [{ by: 'as-written', starts: sections.map((_section, at) => ({ at, title: null })) }],
+    runs: [],
+    problems: stray.slice(0, MOST_STRAY).map(({ line, text }) => ({
+      line,
+      code: 'not-understood',
+      text: clipped(text.trim(), LONGEST_STRAY),
+    })),
   }
 }

@@ -1,5 +1,6 @@
 import { markdownOutline } from './markdown-outline.ts'
-import { draftOf, type OutlineReading } from './outline-piece.ts'
+import { deckReader } from './deck/deck-reader.ts'
+import { draftOf } from './outline-piece.ts'
 import type { OutlineDraft } from './outline.ts'
 
 /** Why no outline was read: nothing in it, no section in it, more than 1,000 of them, or too much text to be looked at. */
@@ -10,7 +11,7 @@ export type ReadOutline =
   | { readonly ok: false; readonly problem: OutlineProblem }
 
 /** Takes the text of one format with LF line ends. */
-type OutlineReader = (text: string) => OutlineReading
+type OutlineReader = (text: string) => OutlineDraft
 
 const MOST_SECTIONS = 1000
 
@@ -33,14 +34,27 @@ const isTooLarge = (text: string): boolean =>
   holdsMore(text, '|', LARGEST.bars)
 
 /** Without carriage returns and halves of surrogate pairs; a byte order mark is white space to all that follows. */
-const normalised = (text: string): string => text.toWellFormed().replace(/\r\n?/g, '\n')
+const normalised = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
 
-/** Reads the sections of an outline from text of any origin. Formats to come hand in their reader. */
-export const readOutline = (text: string, reader: OutlineReader = markdownOutline): ReadOutline => {
+/** What was read, unless it holds no section or too many. */
+export const checkedDraft = (value: OutlineDraft): ReadOutline => {
+  if (value.parts.length === 0) return refused('no-sections')
+  return value.parts.length > MOST_SECTIONS ? refused('too-long') : { ok: true, value }
+}
+
+/** A deck of one slide is an outline that names its slide maker. */
+const readMarkdown: OutlineReader = (text) => {
+  const deck = deckReader(text)?.(text)
+  return deck !== undefined && deck.parts.length > 1 ? deck : draftOf(markdownOutline(text))
+}
+
+/** Reads the sections of an outline or of a Markdown deck from text of any origin; other formats hand in their reader. */
+export const readOutline = (text: string, reader: OutlineReader = readMarkdown): ReadOutline => {
   if (isTooLarge(text)) return refused('too-large')
   const clean = normalised(text)
-  if (clean.trim() === '') return refused('empty')
-  const value = draftOf(reader(clean))
-  if (value.sections.length === 0) return refused('no-sections')
-  return value.sections.length > MOST_SECTIONS ? refused('too-long') : { ok: true, value }
+  return clean.trim() === '' ? refused('empty') : checkedDraft(reader(clean))
 }

@@ -1,5 +1,6 @@
 import { parseDuration } from '#shared/domain/duration.ts'
 import type { Millis } from '#shared/domain/time.ts'
+import { lengthsBetween, risingClock } from './clock-times.ts'
 import type { OutlinePiece, SourceLine } from './outline-piece.ts'
 
 /** A row of a table, or of a pasted spreadsheet. */
@@ -49,8 +50,25 @@ const lengthColumn = (rows: readonly TableRow[]): number | null => {
 
 type Columns = { readonly title: number; readonly length: number; readonly notes: readonly number[] }
 
-const columnsOf = (rows: readonly TableRow[]): Columns | null => {
-  const length = lengthColumn(rows)
+const END_NAMES = /\b(?:end|ends|to|until)\b|終了/i
+
+/** A column of moments that rise, and what its rows last: named as moments, or plainly times of day or times from 0:00. */
+const momentColumn = (
+  rows: readonly TableRow[],
+): { readonly index: number; readonly lengths: readonly (Millis | null)[] } | null => {
+  for (const index of rows[0]?.cells.keys() ?? []) {
+    const header = rows[0]?.cells[index] ?? ''
+    const body = isTime(header) ? rows : rows.slice(1)
+    const clock = risingClock(
+      body.map(({ cells }) => cells[index] ?? ''),
+      MOMENT_NAMES.test(header),
+    )
+    if (clock !== null) return { index, lengths: lengthsBetween(clock, END_NAMES.test(header)) }
+  }
+  return null
+}
+
+const columnsOf = (rows: readonly TableRow[], length: number | null): Columns | null => {
   if (length === null) return null
   const worded = [...(rows[0]?.cells.keys() ?? [])].filter(
     (index) => index !== length && !holdsNumbers(column(rows.slice(1), index)),
@@ -61,15 +79,18 @@ const columnsOf = (rows: readonly TableRow[]): Columns | null => {
 
 /** The rows of a table as sections; null when no column holds lengths or none holds titles. A header row is left out, other columns become notes. */
 export const tableOutline = (rows: readonly TableRow[]): readonly OutlinePiece[] | null => {
-  const columns = columnsOf(rows)
+  const lengths = lengthColumn(rows)
+  const moments = momentColumn(rows)
+  const byMoments = moments !== null && (lengths === null || lengths === moments.index) ? moments : null
+  const columns = columnsOf(rows, byMoments?.index ?? lengths)
   const [first] = rows
   if (columns === null || first === undefined) return null
   const header = first.cells[columns.length] ?? ''
   const body = isTime(header) ? rows : rows.slice(1)
-  return body.map(({ line, text, cells }) => {
+  return body.map(({ line, text, cells }, index) => {
     const cell = cells[columns.length] ?? ''
-    const planned = lengthOf(cell, header)
-    const unread = planned === null ? [cell] : []
+    const planned = byMoments === null ? lengthOf(cell, header) : (byMoments.lengths[index] ?? null)
+    const unread = planned === null && byMoments === null ? [cell] : []
     const notes = [...unread, ...columns.notes.map((index) => cells[index] ?? '')]
     const title = cells[columns.title] ?? ''
     return {

@@ -9,4 +9,12 @@ export const draftFrom = (text: string): OutlineDraft => {
 }
 
 /** Title and planned time of each section. */
-export const times = (draft: OutlineDraft) => draft.sections.map(({ title, planned }) => [title, planned])
+export const times = (draft: OutlineDraft) => draft.parts.map(({ title, planned }) => [title, planned])
+
+/** The lines that were not understood. */
+export const notUnderstood = (draft: OutlineDraft) =>
+  draft.problems.filter(({ code }) => code === 'not-understood').map(({ line, text }) => ({ line, text }))
+
+/** Title, planned time, notes and line of each part. */
+export const written = (draft: OutlineDraft) =>
+  draft.parts.map(({ title, planned, notes, line }) => ({ title, planned, notes, line }))

@@ -15,13 +15,17 @@ const mainWithoutElectron = [
 /** Packages named here are the only ones that folder may use; paths are relative to the repo. */
 export const rules: readonly Rule[] = [
   { who: /^shared\/domain\//, may: [/^shared\/domain\//, zod] },
-  { who: /^shared\/outline\//, may: [shared, zod, /^(mdast-util-|micromark-extension-)/, /^mdast$/] },
+  {
+    who: /^shared\/outline\//,
+    may: [shared, zod, /^(mdast-util-|micromark-extension-)/, /^mdast$/, /^(yaml|parse5|fast-xml-parser)$/],
+  },
   { who: /^shared\//, may: [shared, zod] },
   { who: /^electron\/import\/outline-worker\.ts$/, may: [...mainWithoutElectron, /^electron$/] },
   { who: /^electron\/(storage)\//, may: [...mainWithoutElectron, /^@photostructure\/sqlite$/] },
   { who: /^electron\/failure\.ts$/, may: [shared] },
   { who: /^electron\/i18n\.ts$/, may: [shared, /^i18next$/] },
-  { who: /^electron\/(rehearsal|export|import|demo)\//, may: mainWithoutElectron },
+  { who: /^electron\/import\//, may: [...mainWithoutElectron, /^(fflate|papaparse)$/] },
+  { who: /^electron\/(rehearsal|export|demo)\//, may: mainWithoutElectron },
   { who: /^electron\/ipc\/(?!register)/, may: mainWithoutElectron },
   {
     who: /^electron\/(main\.ts|preload\.ts|windows\/|ipc\/register\.ts)/,

@@ -1,5 +1,6 @@
 import { formatLength } from '#shared/domain/format.ts'
 import { millis, sum } from '#shared/domain/time.ts'
+import { groupedSections } from '#shared/outline/draft-sections.ts'
 import type { OutlineDraft } from '#shared/outline/outline.ts'
 import { useWords } from '#renderer/words.ts'
 import styles from './import.module.css'
@@ -10,8 +11,8 @@ const Sections = ({ draft }: Props) => {
   const t = useWords()
   return (
     <ol className={styles.sections}>
-      {draft.sections.map(({ title, planned, line }) => (
-        <li key={line} className={styles.section}>
+      {groupedSections(draft).map(({ title, planned }, index) => (
+        <li key={index} className={styles.section}>
           <span className={styles.title}>{title || t('untitled.section')}</span>
           <span className={planned === null ? styles.noTime : styles.time}>
             {planned === null ? t('import.no-time') : formatLength(planned)}
@@ -24,14 +25,14 @@ const Sections = ({ draft }: Props) => {
 
 const NotUnderstood = ({ draft }: Props) => {
   const t = useWords()
-  if (draft.notUnderstood.length === 0) return null
+  if (draft.problems.length === 0) return null
   return (
     <section className={styles.notUnderstood}>
-      <h3 className={styles.warning}>{t('import.not-understood', { count: draft.notUnderstood.length })}</h3>
+      <h3 className={styles.warning}>{t('import.not-understood', { count: draft.problems.length })}</h3>
       <ul>
-        {draft.notUnderstood.map(({ line, text }) => (
-          <li key={line} className={styles.line}>
-            <span className={styles.place}>{t('import.line', { line })}</span>
+        {draft.problems.map(({ line, text }, index) => (
+          <li key={index} className={styles.line}>
+            <span className={styles.place}>{line === null ? '' : t('import.line', { line })}</span>
             <span className={styles.text}>{text}</span>
           </li>
         ))}
@@ -43,13 +44,14 @@ const NotUnderstood = ({ draft }: Props) => {
 /** What the outline becomes: the talk's title, each section with its time, and what was not understood. */
 export const DraftPreview = ({ draft }: Props) => {
   const t = useWords()
-  const untimed = draft.sections.filter(({ planned }) => planned === null).length
-  const total = sum(draft.sections.map(({ planned }) => planned ?? millis(0)))
+  const sections = groupedSections(draft)
+  const untimed = sections.filter(({ planned }) => planned === null).length
+  const total = sum(sections.map(({ planned }) => planned ?? millis(0)))
   return (
     <div className={styles.preview}>
       {draft.title === null ? null : <p className={styles.talk}>{draft.title}</p>}
       <p className={styles.found}>
-        {t('import.found', { count: draft.sections.length, total: formatLength(total) })}
+        {t('import.found', { count: sections.length, total: formatLength(total) })}
       </p>
       {untimed === 0 ? null : <p className={styles.found}>{t('import.untimed', { count: untimed })}</p>}
       <Sections draft={draft} />

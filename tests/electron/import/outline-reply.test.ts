@@ -7,7 +7,7 @@ const replyTo = (text: string) => outlineReply(readOutline(text))
 
 test('a readable outline is answered with its sections, which the reader takes', () => {
   const reply = replyTo('# A talk\n\n## Opening (5m)\n')
-  expect(reply).toMatchObject({ ok: true, value: { title: 'A talk', sections: [{ planned: minutes(5) }] } })
+  expect(reply).toMatchObject({ ok: true, value: { title: 'A talk', parts: [{ planned: minutes(5) }] } })
   expect(outlineReplySchema.parse(structuredClone(reply))).toEqual(reply)
 })
 

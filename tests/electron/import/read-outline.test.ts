@@ -8,6 +8,7 @@ import { afterAll, expect, test } from 'vitest'
 import type { OutlineReply } from '#electron/import/outline-reply.ts'
 import { createOutlineReader, type Worker } from '#electron/import/read-outline.ts'
 import { minutes } from '#shared/domain/time.ts'
+import type { OutlineDraft } from '#shared/outline/outline.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dry-run-outline-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -37,10 +38,15 @@ const ended = async (child: ChildProcess | undefined): Promise<void> => {
 const answering = (reply: OutlineReply): string =>
   `process.once('message', () => process.send(${JSON.stringify(reply)}))`
 
-const draft = {
+const part = { title: 'Opening', planned: minutes(5), notes: '', hidden: false, slide: null, line: 3 }
+const draft: OutlineDraft = {
+  format: 'outline',
   title: 'A talk',
-  sections: [{ title: 'Opening', planned: minutes(5), notes: '', line: 3 }],
-  notUnderstood: [],
+  length: null,
+  parts: [part],
+  groupings: [{ by: 'as-written', starts: [{ at: 0, title: null }] }],
+  runs: [],
+  problems: [],
 }
 
 test('the outline comes from the process, which is ended afterwards', async () => {
@@ -53,7 +59,7 @@ test('the outline comes from the process, which is ended afterwards', async () =
 })
 
 test('the process is given the text', async () => {
-  const script = `process.once('message', (text) => process.send({ ok: true, value: { title: text, sections: [], notUnderstood: [] } }))`
+  const script = `process.once('message', (text) => process.send({ ok: true, value: { ...${JSON.stringify(draft)}, title: text } }))`
   expect((await createOutlineReader(processes(script).start)('# 導入')).title).toBe('# 導入')
 })
 

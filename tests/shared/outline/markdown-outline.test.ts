@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { minutes, seconds } from '#shared/domain/time.ts'
-import { draftFrom, times } from '#tests/builders/draft-from.ts'
+import { draftFrom, notUnderstood, times, written } from '#tests/builders/draft-from.ts'
 
 const fixture = (name: string): string =>
   readFileSync(new URL(`../../fixtures/outlines/${name}`, import.meta.url), 'utf8')
@@ -15,12 +15,12 @@ test('headings are sections, the first # is the title, and a time behind either 
     ['Demo', minutes(12)],
     ['Questions', null],
   ])
-  expect(draft.sections.map(({ line }) => line)).toEqual([10, 16, 31, 33])
-  expect(draft.notUnderstood).toEqual([{ line: 8, text: 'For people who deploy.' }])
+  expect(draft.parts.map(({ line }) => line)).toEqual([10, 16, 31, 33])
+  expect(notUnderstood(draft)).toEqual([{ line: 8, text: 'For people who deploy.' }])
 })
 
 test('what stands below a heading is its notes as it was written, deeper headings, code and comments too', () => {
-  const [opening, problem, demo] = draftFrom(fixture('talk.md')).sections
+  const [opening, problem, demo] = draftFrom(fixture('talk.md')).parts
   expect(opening?.notes).toBe('Who I am, **briefly**.\n\n- a joke')
   expect(problem?.notes).toBe(
     [
@@ -63,18 +63,18 @@ test('without ## the highest headings beside the title are the sections', () => 
 test('when there are only # and the first has a time, it is a section too', () => {
   const draft = draftFrom('# A (1m)\n# B (2m)')
   expect(draft.title).toBeNull()
-  expect(draft.sections.map(({ title }) => title)).toEqual(['A', 'B'])
+  expect(draft.parts.map(({ title }) => title)).toEqual(['A', 'B'])
 })
 
 test('a later # is a section, but one that only groups ## is not', () => {
   const draft = draftFrom('# Talk\n## A\n# Part two\n## B\n# Questions (5m)\n## C\n# Thanks')
-  expect(draft.sections.map(({ title }) => title)).toEqual(['A', 'B', 'Questions', 'C', 'Thanks'])
-  expect(draft.notUnderstood).toEqual([{ line: 3, text: '# Part two' }])
+  expect(draft.parts.map(({ title }) => title)).toEqual(['A', 'B', 'Questions', 'C', 'Thanks'])
+  expect(notUnderstood(draft)).toEqual([{ line: 3, text: '# Part two' }])
 })
 
 test('titles lose their Markdown marks', () => {
   const draft = draftFrom('## **Bold** `code` (5m)\n## [A link](https://example.org) \\* &amp; **2 min**')
-  expect(draft.sections.map(({ title }) => title)).toEqual(['Bold code', 'A link * & 2 min'])
+  expect(draft.parts.map(({ title }) => title)).toEqual(['Bold code', 'A link * & 2 min'])
 })
 
 test.each([
@@ -99,7 +99,7 @@ test.each([
 
 test('nested items and indented text belong to the notes of their item', () => {
   const draft = draftFrom('- One — 5m\n  said here\n  - a point — 1m\n\n    more of it\n\n- Two — 3m')
-  expect(draft.sections).toEqual([
+  expect(written(draft)).toEqual([
     { title: 'One', planned: minutes(5), notes: '  said here\n  - a point — 1m\n\n    more of it', line: 1 },
     { title: 'Two', planned: minutes(3), notes: '', line: 7 },
   ])
@@ -107,28 +107,26 @@ test('nested items and indented text belong to the notes of their item', () => {
 
 test('fenced code between list items is text', () => {
   const draft = draftFrom('- One — 5m\n\n```\n- not an item — 1m\n```\n\n- Two — 3m')
-  expect(draft.sections.map(({ title }) => title)).toEqual(['One', 'Two'])
-  expect(draft.sections[0]?.notes).toContain('- not an item — 1m')
+  expect(draft.parts.map(({ title }) => title)).toEqual(['One', 'Two'])
+  expect(draft.parts[0]?.notes).toContain('- not an item — 1m')
 })
 
 test('a list under one heading without a time is the outline, not the notes', () => {
   const draft = draftFrom('# Talk\n## Agenda\n- One — 5m\n- Two — 3m')
   expect(draft.title).toBe('Talk')
-  expect(draft.sections.map(({ title }) => title)).toEqual(['One', 'Two'])
-  expect(draft.notUnderstood).toEqual([{ line: 2, text: '## Agenda' }])
-  expect(draftFrom('## Only (9m)\n- One — 5m\n- Two — 3m').sections.map(({ title }) => title)).toEqual([
-    'Only',
-  ])
+  expect(draft.parts.map(({ title }) => title)).toEqual(['One', 'Two'])
+  expect(notUnderstood(draft)).toEqual([{ line: 2, text: '## Agenda' }])
+  expect(draftFrom('## Only (9m)\n- One — 5m\n- Two — 3m').parts.map(({ title }) => title)).toEqual(['Only'])
 })
 
 test('a line with the total is no section', () => {
   const draft = draftFrom('- One — 5m\n- Two — 3m\n- Total: 8m')
-  expect(draft.sections).toHaveLength(2)
-  expect(draft.notUnderstood).toEqual([{ line: 3, text: '- Total: 8m' }])
+  expect(draft.parts).toHaveLength(2)
+  expect(notUnderstood(draft)).toEqual([{ line: 3, text: '- Total: 8m' }])
 })
 
 test('a heading that is only a time is not understood, and neither are its words lost', () => {
   const draft = draftFrom('## One (5m)\n## (3m)\nstill said')
-  expect(draft.sections.map(({ notes }) => notes)).toEqual(['still said'])
-  expect(draft.notUnderstood).toEqual([{ line: 2, text: '## (3m)' }])
+  expect(draft.parts.map(({ notes }) => notes)).toEqual(['still said'])
+  expect(notUnderstood(draft)).toEqual([{ line: 2, text: '## (3m)' }])
 })

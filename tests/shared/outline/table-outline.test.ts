@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { minutes, seconds } from '#shared/domain/time.ts'
-import { draftFrom, times } from '#tests/builders/draft-from.ts'
+import { draftFrom, notUnderstood, times, written } from '#tests/builders/draft-from.ts'
 
 const table = (...rows: readonly string[]): string =>
   [rows[0], (rows[0] ?? '').replace(/[^|]+/g, '---'), ...rows.slice(1)].map((row) => `|${row}|`).join('\n')
@@ -27,7 +27,7 @@ test.each([
 
 test('other columns become notes, and so does a time that cannot be read', () => {
   const draft = draftFrom(table('Section|Time|Who', 'One|1:00|Ann', 'Two|soon|Ben', 'Three|3:00|'))
-  expect(draft.sections).toEqual([
+  expect(written(draft)).toEqual([
     { title: 'One', planned: minutes(1), notes: 'Ann', line: 3 },
     { title: 'Two', planned: null, notes: 'soon\nBen', line: 4 },
     { title: 'Three', planned: minutes(3), notes: '', line: 5 },
@@ -37,7 +37,7 @@ test('other columns become notes, and so does a time that cannot be read', () =>
 test('the row with the total is no section', () => {
   const draft = draftFrom(table('Section|Time', 'One|1:00', 'Two|2:00', 'Total|3:00'))
   expect(times(draft)).toEqual(two)
-  expect(draft.notUnderstood).toEqual([{ line: 5, text: '|Total|3:00|' }])
+  expect(notUnderstood(draft)).toEqual([{ line: 5, text: '|Total|3:00|' }])
 })
 
 test('lines pasted from a spreadsheet are a table, with and without a header', () => {
@@ -50,5 +50,5 @@ test('lines pasted from a spreadsheet are a table, with and without a header', (
 test('a table without times is not understood', () => {
   const draft = draftFrom(`${table('Name|Slides', 'Ann|4', 'Ben|9')}\n\n- One (1m)\n- Two (2m)`)
   expect(times(draft)).toEqual(two)
-  expect(draft.notUnderstood.map(({ line }) => line)).toEqual([1, 3, 4])
+  expect(notUnderstood(draft).map(({ line }) => line)).toEqual([1, 3, 4])
 })

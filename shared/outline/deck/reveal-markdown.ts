@@ -1,0 +1,51 @@
+import type { OutlineDraft } from '#shared/outline/outline.ts'
+import { deckDraft } from './deck-draft.ts'
+import { frontMatter, lengthOf, textOf } from './front-matter.ts'
+import { markedLines, type MarkedLine } from './marked-lines.ts'
+import type { Slide } from './slide.ts'
+import { commentsOf, slideTitle } from './slide-text.ts'
+import { slideTiming } from './slide-timing.ts'
+
+const NOTE = /^\s*notes?:/i
+const ATTRIBUTES = /^\.slide:/
+
+const slideOf = (lines: readonly MarkedLine[], column: boolean): Slide => {
+  const at = lines.findIndex(({ text, verbatim }) => !verbatim && NOTE.test(text))
+  const shown = at < 0 ? lines : lines.slice(0, at)
+  const notes = at < 0 ? [] : lines.slice(at).map(({ text }) => text)
+  const attributes = commentsOf(shown)
+    .filter((comment) => ATTRIBUTES.test(comment))
+    .join(' ')
+  const title = slideTitle(shown)
+  return {
+    ...title,
+    planned: slideTiming(/data-timing\s*=\s*["']?(\d{1,6})/.exec(attributes)?.[1]) ?? title.planned,
+    notes: notes.join('\n').replace(NOTE, '').trim(),
+    hidden: /data-visibility\s*=\s*["']?hidden/.test(attributes),
+    line: lines[0]?.line ?? null,
+    column,
+    opensSection: false,
+    section: null,
+  }
+}
+
+/** Reads Markdown of reveal.js with LF line ends: `---` begins a column, `--` a slide below, `Note:` its notes; slides carry `data-timing` in a comment. */
+export const revealMarkdown = (text: string): OutlineDraft => {
+  const source = text.split('\n')
+  const front = frontMatter(source)
+  const slides: { lines: MarkedLine[]; column: boolean }[] = [{ lines: [], column: true }]
+  for (const line of markedLines(source, front?.end ?? 0)) {
+    const mark = line.verbatim ? '' : line.text.trimEnd()
+    if (mark === '---' || mark === '--') slides.push({ lines: [], column: mark === '---' })
+    else slides.at(-1)?.lines.push(line)
+  }
+  const read = slides
+    .filter(({ lines }, index) => index > 0 || lines.some((line) => line.text.trim() !== ''))
+    .map(({ lines, column }) => slideOf(lines, column))
+  return deckDraft({
+    format: 'reveal',
+    title: textOf(front?.settings ?? null, 'title') ?? read[0]?.title ?? null,
+    length: lengthOf(front?.settings ?? null, 'duration'),
+    slides: read,
+  })
+}

@@ -1,0 +1,71 @@
+import { inlineText } from '#shared/outline/inline-text.ts'
+import { timedTitle, type TimedTitle } from '#shared/outline/timed-title.ts'
+import type { MarkedLine } from './marked-lines.ts'
+
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*)$/
+
+/** The depth (1–6) and words of a heading, null for any other line. */
+export const headingOf = ({
+  text,
+  verbatim,
+}: MarkedLine): { readonly depth: number; readonly words: string } | null => {
+  const [, marks, words] = verbatim ? [] : (HEADING.exec(text) ?? [])
+  return marks === undefined || words === undefined
+    ? null
+    : { depth: marks.length, words: words.replace(/\s#+\s*$/, '') }
+}
+
+const COMMENT = '<!--'
+const PLAIN = /^[^\s<!|>`~:{}-][^<]*$/
+
+/** Longest title taken from a line that is no heading, in characters. */
+const LONGEST_PLAIN = 80
+
+const plainTitle = (lines: readonly MarkedLine[]): string =>
+  lines
+    .find(({ text, verbatim }) => !verbatim && PLAIN.test(text.trim().slice(0, 200)))
+    ?.text.slice(0, LONGEST_PLAIN) ?? ''
+
+/** The title of a slide, its time and the depth of its heading: the first heading, else its first line of words. */
+export const slideTitle = (lines: readonly MarkedLine[]): TimedTitle & { readonly depth: number | null } => {
+  for (const line of lines) {
+    const heading = headingOf(line)
+    if (heading === null) continue
+    const title = timedTitle(inlineText(heading.words.split(COMMENT)[0] ?? ''))
+    if (title.title !== '') return { ...title, depth: heading.depth }
+  }
+  return { ...timedTitle(inlineText(plainTitle(lines))), depth: null }
+}
+
+/** What the comments of some lines say, in order; those in fenced code are text. */
+export const commentsOf = (lines: readonly MarkedLine[]): readonly string[] => {
+  const text = withoutCode(lines)
+  const comments: string[] = []
+  for (let at = text.indexOf(COMMENT); at >= 0; at = text.indexOf(COMMENT, at)) {
+    const end = text.indexOf('-->', at + COMMENT.length)
+    if (end < 0) break
+    comments.push(
+      text
+        .slice(at + COMMENT.length, end)
+        .replace(/^-+|-+$/g, '')
+        .trim(),
+    )
+    at = end
+  }
+  return comments
+}
+
+const FENCE = /^ {0,3}(?:`{3,}|~{3,})/
+
+/** The text of lines without their fenced code. */
+export const withoutCode = (lines: readonly MarkedLine[]): string => {
+  let fenced = false
+  return lines
+    .filter(({ text, verbatim }) => {
+      const isFence = verbatim && FENCE.test(text)
+      if (isFence) fenced = !fenced
+      return !isFence && !(verbatim && fenced)
+    })
+    .map(({ text }) => text)
+    .join('\n')
+}

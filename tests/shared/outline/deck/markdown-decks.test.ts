@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { minutes, seconds } from '#shared/domain/time.ts'
+import { groupedSections } from '#shared/outline/draft-sections.ts'
+import type { GroupingKind, OutlineDraft } from '#shared/outline/outline.ts'
+import { draftFrom } from '#tests/builders/draft-from.ts'
+
+const fixture = (name: string): string =>
+  readFileSync(new URL(`../../../fixtures/decks/${name}`, import.meta.url), 'utf8')
+
+const slides = (draft: OutlineDraft) =>
+  draft.parts.map(({ title, planned, notes }) => [title, planned, notes])
+const titles = (draft: OutlineDraft, by?: GroupingKind) =>
+  groupedSections(draft, by).map(({ title }) => title)
+
+test('a Marp deck: slides by rules and headingDivider, comments are notes but for directives, code is text', () => {
+  const draft = draftFrom(fixture('marp.md'))
+  expect(draft).toMatchObject({ format: 'marp', title: 'Deploying without fear' })
+  expect(slides(draft)).toEqual([
+    ['Deploying without fear', minutes(40), ''],
+    ['Opening', minutes(2), 'Say hello slowly.\nWait for the room.'],
+    ['The problem', minutes(8), 'Nobody sleeps: that is the point.'],
+    ['No heading on this one', null, ''],
+    ['質疑応答', minutes(5), ''],
+  ])
+  expect(draft.parts.map(({ line }) => line)).toEqual([7, 12, 19, 33, 36])
+})
+
+test('a Slidev deck: duration, settings of each slide, the last comment as notes, hidden ones float', () => {
+  const draft = draftFrom(fixture('slidev.md'))
+  expect(draft).toMatchObject({ format: 'slidev', title: 'Deploying without fear', length: minutes(35) })
+  expect(slides(draft)).toEqual([
+    ['Deploying without fear', null, 'Say hello.'],
+    ['The problem', null, ''],
+    ['Nobody sleeps', seconds(90), 'Wait.'],
+    ['Spare', null, ''],
+    ['./pages/demo.md', null, ''],
+    ['Demo', minutes(10), ''],
+  ])
+  expect(draft.parts.map(({ hidden }) => hidden)).toEqual([false, false, false, true, false, false])
+  expect(draft.problems).toEqual([{ line: 43, code: 'not-read', text: './pages/demo.md' }])
+  expect(titles(draft, 'section-slides')).toEqual(['Deploying without fear', 'The problem'])
+})
+
+test('Markdown of reveal.js: columns of slides, notes behind Note:, data-timing in seconds, hidden slides', () => {
+  const draft = draftFrom(fixture('reveal.md'))
+  expect(draft.format).toBe('reveal')
+  expect(slides(draft)).toEqual([
+    ['Deploying without fear', null, 'Say hello.'],
+    ['The problem', seconds(90), ''],
+    ['Nobody sleeps', null, 'Wait.\n\nThen go on.'],
+    ['How it feels', null, ''],
+    ['予備', null, ''],
+  ])
+  expect(titles(draft)).toEqual(['Deploying without fear', 'The problem', '予備'])
+  expect(groupedSections(draft)[1]).toMatchObject({ planned: seconds(90), slides: { from: 2, to: 4 } })
+  expect(groupedSections(draft)[2]).toMatchObject({ hidden: true })
+  expect(titles(draft, 'slides')).toHaveLength(5)
+})
+
+test.each(['marp.md', 'slidev.md', 'reveal.md'])('%s with Windows line ends is the same deck', (name) => {
+  const text = fixture(name)
+  expect(draftFrom(text.replaceAll('\n', '\r\n'))).toEqual(draftFrom(text))
+})
+
+test('front matter shown in a fence makes no deck', () => {
+  const draft = draftFrom('## One (5m)\n\n```\n---\nmarp: true\n---\n```\n\n## Two (3m)')
+  expect(draft.format).toBe('outline')
+  expect(draft.parts.map(({ title }) => title)).toEqual(['One', 'Two'])
+})
+
+test('settings that stand for more than fits in memory are no settings', () => {
+  const bomb = `---\nmarp: true\na: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n---\n\n# One (1m)\n\n---\n\n# Two (2m)`
+  expect(draftFrom(bomb).parts.map(({ title }) => title)).toEqual(['One', 'Two'])
+})
