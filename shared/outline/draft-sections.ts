@@ -2,7 +2,7 @@ import { sectionIdSchema } from '#shared/domain/identity.ts'
 import type { Plan } from '#shared/domain/plan.ts'
 import { blankSection } from '#shared/domain/section.ts'
 import { LONGEST, millis, sum, type Millis } from '#shared/domain/time.ts'
-import type { DraftPart, GroupingKind, OutlineDraft } from './outline.ts'
+import type { DraftPart, Grouping, GroupingKind, OutlineDraft } from './outline.ts'
 
 /** Longest title and notes that a section keeps, in characters. */
 const TITLE_LIMIT = 300
@@ -10,6 +10,8 @@ const NOTES_LIMIT = 200_000
 
 /** What one section would be. `planned` in ms, null where no time was written; hidden when every part is. */
 export type DraftSection = {
+  /** The place of its first part among the draft's. */
+  readonly at: number
   readonly title: string
   readonly planned: Millis | null
   readonly notes: string
@@ -28,10 +30,11 @@ const plannedOf = (parts: readonly DraftPart[]): Millis | null => {
   return times.length === 0 ? null : millis(Math.min(sum(times), LONGEST))
 }
 
-const sectionOf = (parts: readonly DraftPart[], title: string | null): DraftSection => {
+const sectionOf = (parts: readonly DraftPart[], { at, title }: Grouping['starts'][number]): DraftSection => {
   const shown = parts.filter(({ hidden }) => !hidden)
   const told = shown.length === 0 ? parts : shown
   return {
+    at,
     title: (title ?? told[0]?.title ?? '').slice(0, TITLE_LIMIT).toWellFormed(),
     planned: plannedOf(told),
     notes: told
@@ -48,8 +51,8 @@ const sectionOf = (parts: readonly DraftPart[], title: string | null): DraftSect
 /** The sections that a draft makes when it is grouped so, in order; the draft's first way where it does not know this one. */
 export const groupedSections = (draft: OutlineDraft, by?: GroupingKind): readonly DraftSection[] => {
   const starts = (draft.groupings.find((one) => one.by === by) ?? draft.groupings[0])?.starts ?? []
-  return starts.map(({ at, title }, index) =>
-    sectionOf(draft.parts.slice(at, starts[index + 1]?.at ?? draft.parts.length), title),
+  return starts.map((start, index) =>
+    sectionOf(draft.parts.slice(start.at, starts[index + 1]?.at ?? draft.parts.length), start),
   )
 }
 

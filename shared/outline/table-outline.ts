@@ -91,7 +91,7 @@ export const tableOutline = (rows: readonly TableRow[]): readonly OutlinePiece[]
     const cell = cells[columns.length] ?? ''
     const planned = byMoments === null ? lengthOf(cell, header) : (byMoments.lengths[index] ?? null)
     const unread = planned === null && byMoments === null ? [cell] : []
-    const notes = [...unread, ...columns.notes.map((index) => cells[index] ?? '')]
+    const notes = [...unread, ...columns.notes.map((place) => cells[place] ?? '')]
     const title = cells[columns.title] ?? ''
     return {
       kind: 'section',

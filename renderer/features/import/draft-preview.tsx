@@ -11,8 +11,8 @@ const Sections = ({ draft }: Props) => {
   const t = useWords()
   return (
     <ol className={styles.sections}>
-      {groupedSections(draft).map(({ title, planned }, index) => (
-        <li key={index} className={styles.section}>
+      {groupedSections(draft).map(({ at, title, planned }) => (
+        <li key={at} className={styles.section}>
           <span className={styles.title}>{title || t('untitled.section')}</span>
           <span className={planned === null ? styles.noTime : styles.time}>
             {planned === null ? t('import.no-time') : formatLength(planned)}
@@ -30,8 +30,8 @@ const NotUnderstood = ({ draft }: Props) => {
     <section className={styles.notUnderstood}>
       <h3 className={styles.warning}>{t('import.not-understood', { count: draft.problems.length })}</h3>
       <ul>
-        {draft.problems.map(({ line, text }, index) => (
-          <li key={index} className={styles.line}>
+        {draft.problems.map(({ line, code, text }) => (
+          <li key={`${line} ${code} ${text}`} className={styles.line}>
             <span className={styles.place}>{line === null ? '' : t('import.line', { line })}</span>
             <span className={styles.text}>{text}</span>
           </li>

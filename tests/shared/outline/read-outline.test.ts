@@ -113,7 +113,7 @@ test('any text gives a draft that fits sections and comes with line numbers in o
       const lines = read.value.parts.map(({ line }) => line ?? 0)
       expect(lines).toEqual(lines.toSorted((a, b) => a - b))
       for (const { title, notes } of read.value.parts) {
-        if (read.value.format === 'outline') expect(title.trim()).not.toBe('')
+        expect(title.trim() !== '' || read.value.format !== 'outline').toBe(true)
         expect(notes.isWellFormed() && title.isWellFormed()).toBe(true)
       }
     }),

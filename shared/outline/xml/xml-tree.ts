@@ -1,0 +1,99 @@
+import { XMLParser } from 'fast-xml-parser'
+
+/** An element of XML: its name as written (prefix included), attributes and what stands in it, in order. */
+export type XmlElement = {
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string>
+  readonly children: readonly XmlElement[]
+  /** The text directly in it. */
+  readonly text: string
+}
+
+/** No honest file nests deeper. */
+const DEEPEST = 100
+
+// Nothing is looked up: entities are decoded here, the five of XML and numbers, and a document type is refused.
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  parseTagValue: false,
+  parseAttributeValue: false,
+  trimValues: false,
+  processEntities: false,
+  maxNestedTags: DEEPEST,
+})
+
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+])
+
+const character = (code: number): string =>
+  code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '\ufffd'
+
+const entity = (written: string): string => {
+  const name = written.slice(1, -1).toLowerCase()
+  if (!name.startsWith('#')) return NAMED.get(name) ?? written
+  return character(name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)))
+}
+
+const decoded = (text: string): string =>
+  text.includes('&') ? text.replace(/&(?:#x[\da-f]{1,6}|#\d{1,7}|lt|gt|amp|quot|apos);/gi, entity) : text
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+const attributesOf = (value: unknown): ReadonlyMap<string, string> =>
+  new Map(isRecord(value) ? Object.entries(value).map(([name, text]) => [name, decoded(String(text))]) : [])
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+const textOf = (nodes: readonly unknown[]): string =>
+  decoded(
+    nodes.map((node) => (isRecord(node) && typeof node['#text'] === 'string' ? node['#text'] : '')).join(''),
+  )
+
+const elementOf = (node: unknown): readonly XmlElement[] => {
+  if (!isRecord(node)) return []
+  const name = Object.keys(node).find((key) => key !== ':@')
+  if (name === undefined || name === '#text' || name.startsWith('?')) return []
+  const inside = list(node[name])
+  return [
+    { name, attributes: attributesOf(node[':@']), children: inside.flatMap(elementOf), text: textOf(inside) },
+  ]
+}
+
+/** The outermost element of an XML text; null when it is no XML, nests too deeply or brings its own document type. */
+export const xmlTree = (text: string): XmlElement | null => {
+  if (text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) return null
+  try {
+    return list(parser.parse(text)).flatMap(elementOf)[0] ?? null
+  } catch {
+    return null
+  }
+}
+
+/** The name without its prefix. */
+export const localName = ({ name }: XmlElement): string => name.slice(name.indexOf(':') + 1)
+
+/** The elements right below with this name, any prefix. */
+export const childrenNamed = (element: XmlElement | undefined, name: string): readonly XmlElement[] =>
+  element?.children.filter((child) => localName(child) === name) ?? []
+
+export const childNamed = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
+  element?.children.find((child) => localName(child) === name)
+
+/** Every element below with this name, in order; those inside one of them too. */
+export const allNamed = (element: XmlElement | undefined, name: string): readonly XmlElement[] =>
+  element?.children.flatMap((child) => [
+    ...(localName(child) === name ? [child] : []),
+    ...allNamed(child, name),
+  ]) ?? []
+
+/** An attribute by its name as written. */
+export const attribute = (element: XmlElement | undefined, name: string): string | null =>
+  element?.attributes.get(name) ?? null
