@@ -67,11 +67,17 @@ const elementOf = (node: unknown): readonly XmlElement[] => {
   ]
 }
 
-/** The outermost element of an XML text; null when it is no XML, nests too deeply or brings its own document type. */
+const isWhole = (text: string, { name }: XmlElement): boolean => {
+  const end = text.trimEnd()
+  return end.endsWith(`</${name}>`) || end.endsWith('/>')
+}
+
+/** The outermost element of an XML text; null when it is no XML, is cut short, nests too deeply or brings its own document type. */
 export const xmlTree = (text: string): XmlElement | null => {
   if (text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) return null
   try {
-    return list(parser.parse(text)).flatMap(elementOf)[0] ?? null
+    const root = list(parser.parse(text)).flatMap(elementOf)[0]
+    return root !== undefined && isWhole(text, root) ? root : null
   } catch {
     return null
   }

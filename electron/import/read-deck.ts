@@ -1,0 +1,56 @@
+import { isRevealHtml, revealHtml } from '#shared/outline/deck/reveal-html.ts'
+import { isLiveSplit, livesplitDraft } from '#shared/outline/livesplit/livesplit.ts'
+import type { OutlineDraft } from '#shared/outline/outline.ts'
+import { checkedDraft, readOutline, type ReadOutline } from '#shared/outline/read-outline.ts'
+import { decodeText } from './decode-text.ts'
+import { pptxDraft } from './pptx/pptx.ts'
+import { tableText } from './table-text.ts'
+
+/** Why a file gave no outline: as for a text, or it is no text, is damaged (or made to do harm), or is larger than its kind may be. */
+export type DeckProblem =
+  | 'not-text'
+  | 'damaged'
+  | 'file-too-large'
+  | Extract<ReadOutline, { ok: false }>['problem']
+
+export type ReadDeck =
+  | { readonly ok: true; readonly value: OutlineDraft }
+  | { readonly ok: false; readonly problem: DeckProblem }
+
+/** The largest files that are read, in bytes: a deck with its pictures, splits with their icons, any other text. */
+export const LARGEST_DECK = 300 * 1024 * 1024
+const LARGEST_MARKUP = 20 * 1024 * 1024
+const LARGEST_TEXT = 4 * 1024 * 1024
+
+const refused = (problem: DeckProblem): ReadDeck => ({ ok: false, problem })
+const checked = (draft: OutlineDraft | null): ReadDeck =>
+  draft === null ? refused('damaged') : checkedDraft(draft)
+
+const isZip = ([p, k, three, four]: Uint8Array): boolean =>
+  p === 0x50 && k === 0x4b && three === 3 && four === 4
+
+const endsWith = (name: string, ...endings: readonly string[]): boolean =>
+  endings.some((ending) => name.toLowerCase().endsWith(ending))
+
+const readMarkup = (text: string, read: (text: string) => OutlineDraft | null): ReadDeck =>
+  checked(read(text.toWellFormed()))
+
+const readText = (text: string, name: string): ReadDeck => {
+  if (isLiveSplit(text)) return readMarkup(text, livesplitDraft)
+  if (endsWith(name, '.lss')) return refused('damaged')
+  if (isRevealHtml(text)) return readMarkup(text, revealHtml)
+  if (endsWith(name, '.csv', '.tsv')) return readOutline(text, tableText)
+  return readOutline(text)
+}
+
+/** Reads any file that can be an outline, by what stands in it and, where that leaves a choice, by its name. Never throws. */
+export const readDeck = (bytes: Uint8Array, name: string): ReadDeck => {
+  if (bytes.length > LARGEST_DECK) return refused('file-too-large')
+  if (isZip(bytes)) return checked(pptxDraft(bytes))
+  if (endsWith(name, '.pptx')) return refused(bytes.length === 0 ? 'empty' : 'damaged')
+  if (bytes.length > LARGEST_MARKUP) return refused('file-too-large')
+  const text = decodeText(bytes)
+  if (text === null) return refused('not-text')
+  const isMarkup = isLiveSplit(text) || isRevealHtml(text)
+  return !isMarkup && bytes.length > LARGEST_TEXT ? refused('file-too-large') : readText(text, name)
+}

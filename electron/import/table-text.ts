@@ -1,0 +1,55 @@
+import Papa from 'papaparse'
+import { draftOf } from '#shared/outline/outline-piece.ts'
+import type { OutlineDraft } from '#shared/outline/outline.ts'
+import { tableOutline, type TableRow } from '#shared/outline/table-outline.ts'
+
+/** More cells are no outline. */
+const MOST_ROWS = 10_001
+
+/** The rows with something in them and the line each begins on; a quoted cell may go over several. */
+const rowsOf = (text: string, delimiter: string): readonly TableRow[] => {
+  const { data } = Papa.parse<readonly string[]>(text, { delimiter, newline: '\n', preview: MOST_ROWS })
+  let line = 1
+  return data.flatMap((cells) => {
+    const begins = line
+    line += 1 + cells.reduce((count, cell) => count + cell.split('\n').length - 1, 0)
+    const words = cells.map((cell) => cell.trim())
+    return words.every((cell) => cell === '')
+      ? []
+      : [{ line: begins, text: cells.join(delimiter), cells: words }]
+  })
+}
+
+const DELIMITERS = ['\t', ';', ',']
+
+/** The mark that parts the first line into most cells. */
+const delimiterOf = (text: string): string => {
+  const [first = ''] = text.split('\n', 1)
+  const counts = DELIMITERS.map((mark) => first.split(mark).length)
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ','
+}
+
+/** Reads comma, semicolon or tab separated text with LF line ends: a column of times, or of clock times, and one of titles. Without such columns every line is not understood. */
+export const tableText = (text: string): OutlineDraft => {
+  const rows = rowsOf(text, delimiterOf(text))
+  const pieces = tableOutline(rows) ?? titlesOnly(rows)
+  return draftOf({ title: null, pieces }, 'table')
+}
+
+const TITLE_NAMES =
+  /^(?:title|section|name|topic|heading|item|slide|タイトル|項目|セクション|章|題|題名|見出し|内容)s?$/i
+
+/** A table that names a column of titles has sections, though no times. */
+const titlesOnly = (rows: readonly TableRow[]): Parameters<typeof draftOf>[0]['pieces'] => {
+  const [header, ...body] = rows
+  const column = header?.cells.findIndex((cell) => TITLE_NAMES.test(cell)) ?? -1
+  if (column < 0) return rows.map(({ line, text }) => ({ kind: 'stray', line, text }))
+  return body.map(({ line, text, cells }) => ({
+    kind: 'section',
+    title: cells[column] ?? '',
+    planned: null,
+    notes: cells.filter((cell, index) => index !== column && cell !== '').join('\n'),
+    line,
+    text,
+  }))
+}

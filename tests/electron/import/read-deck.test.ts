@@ -1,0 +1,187 @@
+import { strToU8, zipSync } from 'fflate'
+import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { v7 as uuid } from 'uuid'
+import { expect, test } from 'vitest'
+import { readDeck } from '#electron/import/read-deck.ts'
+import { planSchema } from '#shared/domain/plan.ts'
+import { minutes, seconds } from '#shared/domain/time.ts'
+import { draftSections, groupedSections } from '#shared/outline/draft-sections.ts'
+import { outlineDraftSchema, type OutlineDraft } from '#shared/outline/outline.ts'
+import { makePptx } from '#tests/builders/make-pptx.ts'
+
+const drafted = (content: Uint8Array | string, name: string): OutlineDraft => {
+  const read = readDeck(typeof content === 'string' ? strToU8(content) : content, name)
+  if (!read.ok) throw new Error(`refused: ${read.problem}`)
+  return read.value
+}
+const parts = (draft: OutlineDraft) => draft.parts.map(({ title, planned, notes }) => [title, planned, notes])
+
+const deck = makePptx({
+  slides: [
+    { file: 3, title: 'Opening (2m)', notes: 'Say hello.\nWait & see.' },
+    { file: 1, title: 'The problem', advance: 90_000, notes: '' },
+    { file: 10, title: '予備', show: '0', notes: '使わない' },
+    { file: 2, title: 'Demo' },
+  ],
+  sections: [
+    { name: 'Begin', files: [3] },
+    { name: 'Nothing', files: [] },
+    { name: 'Middle', files: [1, 10, 2] },
+  ],
+})
+
+test('a .pptx: slides in the deck’s own order, notes of the body alone, hidden slides, advance times once', () => {
+  const draft = drafted(deck, 'talk.pptx')
+  expect(draft.format).toBe('pptx')
+  expect(parts(draft)).toEqual([
+    ['Opening', minutes(2), 'Say hello.\nWait & see.'],
+    ['The problem', seconds(90), ''],
+    ['予備', null, '使わない'],
+    ['Demo', null, ''],
+  ])
+  expect(draft.parts.map(({ hidden }) => hidden)).toEqual([false, false, true, false])
+})
+
+test('the sections of a .pptx are told by number; one without slides is none, and that is said', () => {
+  const draft = drafted(deck, 'talk.pptx')
+  expect(groupedSections(draft, 'sections').map(({ title, slides }) => [title, slides])).toEqual([
+    ['Begin', { from: 1, to: 1 }],
+    ['Middle', { from: 2, to: 4 }],
+  ])
+  expect(draft.problems).toEqual([{ line: null, code: 'empty-section', text: 'Nothing' }])
+})
+
+test('hidden slides float, even when all are hidden', () => {
+  const hidden = makePptx({ slides: [{ file: 1, title: 'One', show: '0' }] })
+  expect(draftSections(drafted(hidden, 'a.pptx'), uuid)).toMatchObject([{ title: 'One', floated: true }])
+})
+
+test('a slide that the deck lists and does not hold is said', () => {
+  const holed = makePptx({ slides: [{ file: 1, title: 'One' }], extra: {} })
+  const broken = zipSync({
+    'ppt/presentation.xml': strToU8(
+      '<p:presentation xmlns:p="p" xmlns:r="r"><p:sldIdLst><p:sldId id="256" r:id="x"/></p:sldIdLst></p:presentation>',
+    ),
+  })
+  expect(drafted(holed, 'a.pptx').problems).toEqual([])
+  expect(drafted(broken, 'a.pptx').problems).toEqual([{ line: null, code: 'slide-missing', text: '1' }])
+})
+
+test('a page of reveal.js: nested sections are columns, data-timing in seconds, what is left of totalTime is shared', () => {
+  const html = `<!doctype html><title>My talk</title><div class="reveal"><div class="slides">
+<section><h1>Opening</h1><aside class="notes">Say <b>hello</b>.</aside></section>
+<section>
+<section data-timing="90"><h2>The problem</h2></section>
+<section data-notes="Wait."><h2>Nobody sleeps</h2></section>
+</section>
+<section data-visibility="hidden"><h2>予備</h2></section>
+</div></div><script>Reveal.initialize({ totalTime: 330 })</script>`
+  const draft = drafted(html, 'talk.html')
+  expect(draft).toMatchObject({ format: 'reveal', title: 'My talk', length: seconds(330) })
+  expect(parts(draft)).toEqual([
+    ['Opening', minutes(2), 'Say hello.'],
+    ['The problem', seconds(90), ''],
+    ['Nobody sleeps', minutes(2), 'Wait.'],
+    ['予備', null, ''],
+  ])
+  expect(draft.parts.map(({ line }) => line)).toEqual([2, 4, 5, 7])
+  expect(groupedSections(draft).map(({ title }) => title)).toEqual(['Opening', 'The problem', '予備'])
+})
+
+const csv = 'Section,Time,Notes\r\n"Opening, loud",2:00,"first\r\nsecond"\r\nDemo,5 min,\r\n'
+const rows = [
+  ['Opening, loud', minutes(2), 'first\nsecond'],
+  ['Demo', minutes(5), ''],
+]
+
+test('a CSV is read with its quotes and line ends, and lines are those of the file', () => {
+  const draft = drafted(csv, 'talk.csv')
+  expect(draft.format).toBe('table')
+  expect(parts(draft)).toEqual(rows)
+  expect(draft.parts.map(({ line }) => line)).toEqual([2, 4])
+})
+
+test.each([
+  ['a byte order mark', strToU8(`\ufeff${csv}`)],
+  ['UTF-16', Buffer.from(`\ufeff${csv}`, 'utf16le')],
+  [
+    'semicolons',
+    strToU8(
+      csv
+        .replace('Section,Time,Notes', 'Section;Time;Notes')
+        .replace('",2:00,"', '";2:00;"')
+        .replace('Demo,5 min,', 'Demo;5 min;'),
+    ),
+  ],
+])('a CSV with %s is the same', (_what, bytes) => {
+  expect(parts(drafted(new Uint8Array(bytes), 'talk.csv'))).toEqual(rows)
+})
+
+test('a Japanese TSV in Shift_JIS is read', () => {
+  const shiftJis = Uint8Array.from([
+    0x8d, 0x80, 0x96, 0xda, 0x09, 0x8e, 0x9e, 0x8a, 0xd4, 0x0d, 0x0a, 0x93, 0xb1, 0x93, 0xfc, 0x09, 0x35,
+    0x95, 0xaa, 0x0d, 0x0a,
+  ])
+  expect(parts(drafted(shiftJis, 'talk.tsv'))).toEqual([['導入', minutes(5), '']])
+})
+
+test('what a file is shows by what stands in it, whatever its name says', () => {
+  const splits = readFileSync(new URL('../../fixtures/decks/splits.lss', import.meta.url))
+  expect(drafted(deck, 'talk.md').format).toBe('pptx')
+  expect(drafted(new Uint8Array(splits), 'talk.txt').format).toBe('livesplit')
+  expect(drafted('## One (5m)\n## Two', 'talk.csv.md').format).toBe('outline')
+})
+
+const bomb = zipSync({
+  'ppt/presentation.xml': new Uint8Array(21_000_000),
+})
+const deep = `<p:presentation>${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}</p:presentation>`
+
+test.each([
+  ['a zip bomb', bomb, 'damaged'],
+  ['a deck cut short', deck.slice(0, deck.length / 2), 'damaged'],
+  ['an archive without a presentation', zipSync({ '../../etc/passwd': strToU8('x') }), 'damaged'],
+  ['elements without end', zipSync({ 'ppt/presentation.xml': strToU8(deep) }), 'damaged'],
+  [
+    'an entity bomb',
+    zipSync({
+      'ppt/presentation.xml': strToU8('<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>'),
+    }),
+    'damaged',
+  ],
+  ['an empty deck', new Uint8Array(), 'empty'],
+])('%s is refused', (_what, bytes, problem) => {
+  expect(readDeck(bytes, 'a.pptx')).toEqual({ ok: false, problem })
+})
+
+test('names that lead out of the archive are not followed', () => {
+  const escaping = makePptx({
+    slides: [{ file: 1, title: 'One' }],
+    extra: { '../../ppt/slides/slide1.xml': strToU8('<p:sld/>'), '__proto__/polluted': strToU8('x') },
+  })
+  expect(parts(drafted(escaping, 'a.pptx'))).toEqual([['One', null, '']])
+  expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
+})
+
+const cases = Number(process.env['DRYRUN_FUZZ_CASES'] ?? 300)
+const pieces = ['---\n', '--\n', '<section>', '</section>', '<aside class="notes">', '<Run>', '<Segments>', '<Segment>', '</Run>', 'marp: true\n', 'duration: 5m\n', '`'.repeat(3), '\n', '"', ',', ';', '\t', '0:00 ', '5:00', '# One (5m)\n', '<!--', '-->', 'Note:', '<?xml?>', '&#x0;', '&amp;', '__proto__', '[', ': ', '\ud83d', '\0', '導入'] // prettier-ignore
+const names = fc.constantFrom('a.md', 'a.csv', 'a.tsv', 'a.html', 'a.lss', 'a.pptx', 'a')
+
+test('no file makes the reader throw, and what it reads fits a plan', () => {
+  const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((some) => strToU8(some.join('')))
+  const broken = fc
+    .tuple(fc.nat(deck.length - 1), fc.nat(255))
+    .map(([at, byte]) => deck.map((old, index) => (index === at ? byte : old)))
+  const bytes = fc.oneof(texts, fc.uint8Array({ maxLength: 400 }), broken)
+  fc.assert(
+    fc.property(bytes, names, (content, name) => {
+      const read = readDeck(content, name)
+      if (!read.ok) return
+      expect(outlineDraftSchema.safeParse(read.value).error).toBeUndefined()
+      for (const { by } of read.value.groupings)
+        expect(planSchema.safeParse(draftSections(read.value, uuid, by)).error).toBeUndefined()
+    }),
+    { numRuns: cases },
+  )
+}, 600_000)
