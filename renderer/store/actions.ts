@@ -10,7 +10,17 @@ import type { Workshop } from './app-store.ts'
 import { editPlan, editTalk, redoEdit, undoEdit } from './edit-actions.ts'
 import { createTalk, deleteTalk, openDemo, openTalk } from './library-actions.ts'
 import { attempt, dismissNotice, notify } from './notices.ts'
-import { changeRun, commandRun, discardRun, leaveRun, recoverRun, startRun } from './run-actions.ts'
+import {
+  changeRun,
+  commandRun,
+  discardRun,
+  leaveRun,
+  loadAsides,
+  recoverRun,
+  resumeRun,
+  setRunAside,
+  startRun,
+} from './run-actions.ts'
 import { changeSettings } from './settings-actions.ts'
 import type { Place } from './state.ts'
 
@@ -35,6 +45,9 @@ export const createActions = (workshop: Workshop) => ({
   startRun: (kind: RunKind): Promise<void> => startRun(workshop, kind),
   commandRun: (command: RunCommand): Promise<boolean> => commandRun(workshop, command),
   leaveRun: (): Promise<void> => leaveRun(workshop),
+  loadAsides: (): Promise<void> => loadAsides(workshop),
+  resumeRun: (runId: RunId): Promise<void> => resumeRun(workshop, runId),
+  setRunAside: (): Promise<void> => setRunAside(workshop),
   changeRun: (run: Run, patch: Partial<Pick<Run, 'kind' | 'counts'>>): Promise<void> =>
     changeRun(workshop, run, patch),
   discardRun: (runId: RunId): Promise<void> => discardRun(workshop, runId),

@@ -118,3 +118,32 @@ export const recoverRun = async (workshop: Workshop, how: Request<'run.recover'>
   else if (how === 'end') await showReport(workshop, runId)
   else notify(workshop, 'notice.run-discarded', { undo: () => restoreRun(workshop, runId) })
 }
+
+/** Reads which runs were kept for another day. */
+export const loadAsides = async (workshop: Workshop): Promise<void> => {
+  const asides = await attempt(workshop, () => workshop.main.ask('run.asides', null))
+  if (asides !== null) workshop.store.setState({ asides })
+}
+
+/** Goes on with a run that was kept for another day, in its talk. */
+export const resumeRun = async (workshop: Workshop, runId: RunId): Promise<void> => {
+  const resumed = await attempt(workshop, () => workshop.main.ask('run.resume', { runId }))
+  if (resumed === null) return
+  await openTalk(workshop, resumed.talk.id)
+  workshop.store.setState({ run: received(workshop, resumed), place: 'rehearse', notice: null })
+}
+
+/** Keeps the run in progress for another day; the notice offers to go on with it at once. */
+export const setRunAside = async (workshop: Workshop): Promise<void> => {
+  const { run } = workshop.store.getState()
+  if (run === null || !(await commandRun(workshop, { type: 'set-aside' }))) return
+  const { id: runId } = run.snapshot.run
+  const left = await attempt(workshop, async () => {
+    await workshop.main.ask('run.leave', { runId })
+    return true
+  })
+  if (left === null) return
+  workshop.store.setState({ run: null })
+  notify(workshop, 'notice.run-set-aside', { undo: () => resumeRun(workshop, runId) })
+  await loadAsides(workshop)
+}

@@ -38,6 +38,8 @@ export type AppState = {
   readonly report: RunId | null
   readonly run: LiveRun | null
   readonly unfinished: UnfinishedRun | null
+  /** Runs kept for another day, the newest first; read when they are to be shown. */
+  readonly asides: readonly UnfinishedRun[]
   readonly notice: Notice | null
 }
 
@@ -54,5 +56,6 @@ export const INITIAL_STATE: AppState = {
   report: null,
   run: null,
   unfinished: null,
+  asides: [],
   notice: null,
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import type { Section } from '#shared/domain/section.ts'
 import { useActions } from '#renderer/store/react.tsx'
+import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { useWords } from '#renderer/words.ts'
 import { DetailFacts } from './detail-facts.tsx'
@@ -11,7 +12,7 @@ import { NotesField } from './notes-field.tsx'
 import styles from './section-details.module.css'
 import { sectionEdits } from './section-edits.ts'
 import { SlidesField } from './slides-field.tsx'
-import { TickList } from './tick-list.tsx'
+import { SectionTies } from './section-ties.tsx'
 import { useEscape } from './use-escape.ts'
 
 type Props = {
@@ -25,9 +26,8 @@ export const SectionDetails = ({ document, section, onClose }: Props) => {
   const t = useWords()
   const actions = useActions()
   const edits = useMemo(() => sectionEdits(actions), [actions])
-  const { id, promises, needs } = section
+  const { id } = section
   const change = (patch: Partial<Omit<Section, 'id'>>): void => edits.change(id, patch)
-  const others = document.revision.sections.filter((other) => other.id !== id)
   const panel = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEscape(panel, onClose)
@@ -45,22 +45,18 @@ export const SectionDetails = ({ document, section, onClose }: Props) => {
         <SlidesField slides={section.slides} onChange={(slides) => change({ slides })} />
       </DetailLine>
       <div className={styles.part}>
+        <Checkbox
+          isSelected={section.decisionPoint}
+          onChange={(decisionPoint) => change({ decisionPoint })}
+          description={t('section.decision-point-about')}
+        >
+          {t('section.decision-point')}
+        </Checkbox>
+      </div>
+      <div className={styles.part}>
         <NotesField notes={section.notes} onChange={(notes) => change({ notes })} />
       </div>
-      <TickList
-        heading={t('section.delivers')}
-        none={t('promises.none')}
-        options={document.talk.promises.map((promise) => ({ id: promise.id, label: promise.text }))}
-        ticked={promises}
-        onChange={(ticked) => change({ promises: ticked })}
-      />
-      <TickList
-        heading={t('section.needs')}
-        none={t('section.no-others')}
-        options={others.map((other) => ({ id: other.id, label: other.title || t('untitled.section') }))}
-        ticked={needs}
-        onChange={(ticked) => change({ needs: ticked })}
-      />
+      <SectionTies document={document} section={section} onChange={change} />
     </aside>
   )
 }

@@ -1,17 +1,18 @@
 import { memo } from 'react'
-import { rescue, type Rescue } from '#shared/domain/cuts/rescue.ts'
+import type { Rescue } from '#shared/domain/cuts/rescue.ts'
 import { formatLength } from '#shared/domain/format.ts'
+import type { SectionId } from '#shared/domain/identity.ts'
 import { findSection, type Plan } from '#shared/domain/plan.ts'
 import { overBy, type Budget } from '#shared/domain/slot.ts'
 import type { Millis } from '#shared/domain/time.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { useActions, useApp } from '#renderer/store/react.tsx'
+import { useActions } from '#renderer/store/react.tsx'
 import { useWords } from '#renderer/words.ts'
 import { useWriting } from '#renderer/writing.ts'
 import styles from './rescue-line.module.css'
-import { rescueQuestion } from './rescue-question.ts'
 import type { RunOnDesk } from './use-run-moment.ts'
+import { isDecisionPoint, wayOut } from './way-out.ts'
 
 type Saying = {
   readonly t: Translate
@@ -35,24 +36,30 @@ type Props = {
   readonly desk: RunOnDesk
   /** The run clock in whole seconds, in ms: the way out is looked for once a second. */
   readonly second: Millis
+  /** The section after this one. */
+  readonly next: SectionId | null
 }
 
 /** Which of the coming sections to leave out so as to end in time; empty while none has to be. */
-export const RescueLine = memo(({ desk, second }: Props) => {
+export const RescueLine = memo(({ desk, second, next }: Props) => {
   const t = useWords()
   const { list } = useWriting()
   const { commandRun } = useActions()
-  const promises = useApp(({ document }) => document?.talk.promises)
-  const answer = rescue(rescueQuestion(desk, promises?.map(({ id }) => id) ?? [], second))
+  const answer = wayOut(desk, second)
   if (answer.kind === 'none-needed') return <div className={styles['line']} />
-  const take = () => answer.sections.map((section) => commandRun({ type: 'leave-out', section }))
+  const decide = isDecisionPoint(desk, next)
   return (
-    <div className={styles['line']}>
+    <div className={styles['line']} data-decide={decide}>
       <p className={styles['words']}>
+        {decide ? <strong>{t('rehearse.decide')}</strong> : null}{' '}
         {sentence({ t, list, plan: desk.plan, budget: desk.facts.budget }, answer)}
       </p>
       {answer.sections.length > 0 ? (
-        <Button size="small" onPress={() => void Promise.all(take())}>
+        <Button
+          size="small"
+          keys={['T']}
+          onPress={() => void commandRun({ type: 'take-rescue', sections: answer.sections })}
+        >
           {t('rehearse.rescue-take')}
         </Button>
       ) : null}

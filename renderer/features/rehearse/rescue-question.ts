@@ -26,7 +26,7 @@ export const rescueQuestion = (
     kept: [...new Set([...actuals.keys(), run.current])],
     expected: remaining,
     currentRemaining: remaining.get(run.current) ?? millis(0),
-    elapsed,
+    elapsed: millis(run.late + elapsed),
     budget,
     promises,
   }

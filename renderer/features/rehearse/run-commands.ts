@@ -5,11 +5,12 @@ import type { RunKey } from './run-keys.ts'
 /** What a window may open over the clock. */
 export type Overlay = 'jump' | 'note' | 'end'
 
-/** A key becomes a command to main, something opened over the clock, or leaving a run that is over. */
+/** A key becomes a command to main, the way out taken as it is shown, something opened over the clock, or leaving a run that is over. */
 type RunAct =
   | { readonly does: 'command'; readonly command: RunCommand }
   | { readonly does: 'open'; readonly overlay: Overlay }
-  | { readonly does: 'leave' }
+  | { readonly does: 'rescue' }
+  | { readonly does: 'leave' | 'set-aside' }
   | { readonly does: 'nothing' }
 
 const command = (of: RunCommand): RunAct => ({ does: 'command', command: of })
@@ -27,7 +28,15 @@ export const runAct = (run: StartedRun, key: RunKey): RunAct => {
     case 'mark':
     case 'back':
     case 'flag':
+    case 'restart-section':
+    case 'reset':
       return command({ type: key })
+    case 'interrupt':
+      return command({ type: run.aside ? 'proceed' : 'interrupt' })
+    case 'set-aside':
+      return { does: 'set-aside' }
+    case 'take-rescue':
+      return { does: 'rescue' }
     case 'pause':
       return command({ type: run.phase === 'paused' ? 'resume' : 'pause' })
     case 'leave-out':

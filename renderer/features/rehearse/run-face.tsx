@@ -11,20 +11,28 @@ import { RunMoment } from './run-moment.tsx'
 import { RunNews } from './run-news.tsx'
 import { RunOverlay } from './run-overlay.tsx'
 import styles from './run-face.module.css'
-import type { RunOnDesk } from './use-run-moment.ts'
+import { momentOf, type RunOnDesk } from './use-run-moment.ts'
+import { wayOut } from './way-out.ts'
 
 /** Once they have been used in this many runs, the keys need no words. */
 const KEYS_LEARNT = 3
 
 /** The run on the desk: its keys, its clock, and what is opened over it. */
 export const RunFace = ({ desk }: { readonly desk: RunOnDesk }) => {
-  const { commandRun, leaveRun } = useActions()
+  const { commandRun, leaveRun, setRunAside } = useActions()
   const keysUsed = useApp(({ settings }) => settings.keysUsed)
   const [overlay, setOverlay] = useState<Overlay | null>(null)
   const { run, live, facts } = desk
+  const rescue = () => {
+    const answer = wayOut(desk, momentOf(live, run))
+    if (answer.kind !== 'none-needed' && answer.sections.length > 0)
+      void commandRun({ type: 'take-rescue', sections: answer.sections })
+  }
   const act = (key: RunKey) => {
     const does = runAct(run, key)
     if (does.does === 'command') void commandRun(does.command)
+    if (does.does === 'rescue') rescue()
+    if (does.does === 'set-aside') void setRunAside()
     if (does.does === 'open') setOverlay(does.overlay)
     if (does.does === 'leave') void leaveRun()
   }
@@ -51,7 +59,7 @@ export const RunFace = ({ desk }: { readonly desk: RunOnDesk }) => {
       <RunNews snapshot={live.snapshot} paused={run.phase === 'paused'} />
       <KeyHints
         live={live.snapshot.run.kind === 'live'}
-        paused={run.phase === 'paused'}
+        run={run}
         worded={keysUsed <= KEYS_LEARNT}
         act={act}
       />

@@ -1,9 +1,23 @@
 import { useEffect, useEffectEvent } from 'react'
 
 /** What a key means while the clock is on the screen. */
-export type RunKey = 'mark' | 'back' | 'pause' | 'leave-out' | 'jump' | 'note' | 'flag' | 'end' | 'enter'
+export type RunKey =
+  | 'mark'
+  | 'back'
+  | 'pause'
+  | 'set-aside'
+  | 'leave-out'
+  | 'take-rescue'
+  | 'interrupt'
+  | 'restart-section'
+  | 'reset'
+  | 'jump'
+  | 'note'
+  | 'flag'
+  | 'end'
+  | 'enter'
 
-/** → and PageDown, ← and PageUp are what presentation clickers send. */
+/** What is seldom wanted and changes much is asked for with Shift. → and PageDown, ← and PageUp are what presentation clickers send. */
 const keys: ReadonlyMap<string, RunKey> = new Map([
   [' ', 'mark'],
   ['ArrowRight', 'mark'],
@@ -12,6 +26,11 @@ const keys: ReadonlyMap<string, RunKey> = new Map([
   ['PageUp', 'back'],
   ['p', 'pause'],
   ['s', 'leave-out'],
+  ['t', 'take-rescue'],
+  ['i', 'interrupt'],
+  ['r', 'restart-section'],
+  ['R', 'reset'],
+  ['A', 'set-aside'],
   ['j', 'jump'],
   ['n', 'note'],
   ['m', 'flag'],
@@ -40,7 +59,7 @@ const isElsewhere = ({ target, key }: KeyboardEvent): boolean =>
 const runKey = (event: KeyboardEvent): RunKey | null => {
   if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event)) return null
   const name = event.key.length === 1 ? event.key.toLowerCase() : event.key
-  return keys.get(name) ?? null
+  return (event.shiftKey ? keys.get(name.toUpperCase()) : undefined) ?? keys.get(name) ?? null
 }
 
 const onButton = ({ target }: KeyboardEvent): boolean =>

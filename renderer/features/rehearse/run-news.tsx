@@ -6,12 +6,14 @@ import styles from './run-news.module.css'
 
 const newsOf = (t: Translate, { snapshot, paused, bounce }: Props & { readonly bounce: number }): string => {
   if (!snapshot.saved) return t('rehearse.unsaved')
-  if (snapshot.refused === 'bounce') return t('rehearse.bounced', { ms: bounce })
+  if (snapshot.refused === 'bounce') return t('rehearse.bounced', { ms: bounce, count: snapshot.bounced })
   if (snapshot.refused !== null) return t(`refused.${snapshot.refused}`)
   if (paused) return t('rehearse.paused')
   const last = snapshot.run.events.at(-1)?.type
   if (last === 'flag') return t('rehearse.flagged')
-  if (last === 'leave-out') return t('rehearse.left-out')
+  if (last === 'leave-out' || last === 'leave-out-all') return t('rehearse.left-out')
+  if (last === 'restart-section') return t('rehearse.section-again')
+  if (last === 'reset') return t('rehearse.run-again')
   return last === 'note' ? t('rehearse.noted') : ''
 }
 

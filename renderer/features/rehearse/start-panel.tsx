@@ -9,6 +9,7 @@ import { useActions } from '#renderer/store/react.tsx'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { useWords } from '#renderer/words.ts'
 import { useRunKeys } from './run-keys.ts'
+import { RunsSetAside } from './runs-set-aside.tsx'
 import styles from './start-panel.module.css'
 import { useFirstFocus } from './use-first-focus.ts'
 
@@ -57,6 +58,7 @@ export const StartPanel = ({ document }: { readonly document: TalkDocument }) =>
         {t('rehearse.start')}
       </Button>
       <p className={styles['quiet']}>{t('rehearse.start-keys')}</p>
+      <RunsSetAside />
     </div>
   )
 }

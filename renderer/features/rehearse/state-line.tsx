@@ -14,6 +14,8 @@ type Props = {
   readonly budget: Millis
   /** Whole seconds in ms: + = behind the plan. */
   readonly delta: Millis
+  /** The talk itself is over: its length is known. */
+  readonly told: boolean
 }
 
 const ending = (t: Translate, projected: Millis, budget: Millis): string => {
@@ -31,13 +33,15 @@ const behind = (t: Translate, delta: Millis): string => {
 }
 
 /** The state in words above the clock: where it ends, and how far from the plan it is. */
-export const StateLine = memo(({ state, projected, budget, delta }: Props) => {
+export const StateLine = memo(({ state, projected, budget, delta, told }: Props) => {
   const t = useWords()
   return (
     <p className={styles['line']}>
       <StateMark state={state} word={t(`state.${state}`)} size="large" />
-      <strong className={styles['ending']}>{ending(t, projected, budget)}</strong>
-      <span className={styles['behind']}>{behind(t, delta)}</span>
+      <strong className={styles['ending']}>
+        {told ? t('rehearse.told', { at: formatLength(projected) }) : ending(t, projected, budget)}
+      </strong>
+      {told ? null : <span className={styles['behind']}>{behind(t, delta)}</span>}
     </p>
   )
 })

@@ -32,6 +32,15 @@ export const useRunOnDesk = (): RunOnDesk | null => {
 /** How often the clock is read, in ms: tenths are shown. */
 const TICK = 100
 
+const isTicking = ({ snapshot }: LiveRun, { phase }: StartedRun): boolean =>
+  snapshot.rate === 1 && (phase === 'running' || phase === 'questions')
+
+const carriedOn = (live: LiveRun, run: StartedRun, now: number): Millis =>
+  millis(live.snapshot.at + (isTicking(live, run) ? Math.max(0, now - live.receivedAt) : 0))
+
+/** The run clock now, in ms. */
+export const momentOf = (live: LiveRun, run: StartedRun): Millis => carriedOn(live, run, performance.now())
+
 /** The run at this moment: the snapshot carried on by this window's own monotonic clock. Renders ten times a second while the clock runs. */
 export const useRunMoment = ({
   live,
@@ -39,9 +48,7 @@ export const useRunMoment = ({
   run,
   facts,
 }: RunOnDesk): { readonly at: Millis; readonly progress: Progress } => {
-  const { rate, at: then } = live.snapshot
-  const ticking = rate === 1 && run.phase === 'running'
-  const now = useNow(ticking ? TICK : null)
-  const at = millis(then + (ticking ? Math.max(0, now - live.receivedAt) : 0))
+  const now = useNow(isTicking(live, run) ? TICK : null)
+  const at = carriedOn(live, run, now)
   return { at, progress: progressAt({ plan, budget: facts.budget, expected: facts.expected }, run, at) }
 }

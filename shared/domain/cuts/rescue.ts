@@ -20,7 +20,7 @@ export type RescueQuestion = {
   readonly expected: ExpectedTimes
   /** What the current section is still expected to take, in ms, ≥ 0. */
   readonly currentRemaining: Millis
-  /** Run clock, in ms. */
+  /** How long the slot has been going on, in ms. */
   readonly elapsed: Millis
   readonly budget: Budget
   readonly promises: readonly PromiseId[]

@@ -1,0 +1,48 @@
+import { findSection, spokenSections } from '#shared/domain/plan.ts'
+import type { Progress } from '#shared/domain/progress.ts'
+import { interruptionAt } from '#shared/domain/run-state.ts'
+import { shownTenths } from '#shared/domain/shown-time.ts'
+import { millis, type Millis } from '#shared/domain/time.ts'
+import { useWords } from '#renderer/words.ts'
+import { AsidePanel } from './aside-panel.tsx'
+import { SectionPanel } from './section-panel.tsx'
+import type { RunOnDesk } from './use-run-moment.ts'
+
+type Props = { readonly desk: RunOnDesk; readonly at: Millis; readonly progress: Progress }
+
+/** Where the time goes at this moment: into a section, an interruption, or the questions. */
+export const RunPlace = ({ desk, at, progress }: Props) => {
+  const t = useWords()
+  const { plan, run } = desk
+  const spoken = spokenSections(plan)
+  const section = findSection(plan, progress.current.id)
+  const next = progress.next === null ? undefined : findSection(plan, progress.next)
+  const title = section?.title || t('untitled.section')
+  if (run.phase === 'questions')
+    return (
+      <AsidePanel
+        heading={t('rehearse.questions')}
+        spent={progress.questions?.asked ?? millis(0)}
+        hint={t('rehearse.questions-hint')}
+      />
+    )
+  if (run.aside)
+    return (
+      <AsidePanel
+        heading={t('rehearse.interruption')}
+        spent={interruptionAt(run, at)}
+        hint={t('rehearse.interruption-hint', { title })}
+      />
+    )
+  return (
+    <SectionPanel
+      title={title}
+      place={spoken.findIndex(({ id }) => id === progress.current.id) + 1}
+      count={spoken.length}
+      spent={shownTenths(progress.current.spent)}
+      planned={section?.planned ?? millis(0)}
+      nextTitle={next === undefined ? null : next.title || t('untitled.section')}
+      nextPlanned={next?.planned ?? millis(0)}
+    />
+  )
+}
