@@ -174,7 +174,7 @@ test('a second press within 300 ms is ignored, and said', async ({ app, t }) => 
   await markAfter(app, 5)
   await isInSection(desk, 2)
   await app.page.keyboard.press('Space')
-  await readsNews(desk, t('rehearse.bounced', { ms: 300 }))
+  await readsNews(desk, t('rehearse.bounced', { ms: 300, count: 1 }))
   await isInSection(desk, 2)
 })
 

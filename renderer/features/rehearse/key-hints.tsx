@@ -27,7 +27,11 @@ const talkHints = (run: StartedRun): readonly Hint[] => [
 ]
 
 const hintsFor = (live: boolean, run: StartedRun): readonly Hint[] => [
-  { key: 'mark', caps: ['␣', '→'], words: 'rehearse.key.mark' },
+  {
+    key: 'mark',
+    caps: ['␣', '→'],
+    words: run.phase === 'questions' ? 'rehearse.ask-end-yes' : 'rehearse.key.mark',
+  },
   { key: 'back', caps: ['←'], words: 'rehearse.key.back' },
   ...(live || run.phase === 'questions' ? [] : rehearsalHints(run)),
   ...(run.phase === 'questions' ? [] : talkHints(run)),

@@ -23,7 +23,14 @@ export const RunBar = memo(({ desk, second, elapsed }: Props) => {
   return (
     <SlotBar
       budget={facts.budget}
-      pieces={runPieces({ plan, run, expected: facts.expected, progress, now: second })}
+      pieces={runPieces({
+        plan,
+        run,
+        expected: facts.expected,
+        progress,
+        now: second,
+        interruption: t('rehearse.interruption'),
+      })}
       needle={elapsed}
       ghost={millis(Math.max(0, elapsed - progress.delta))}
       flag={progress.projected}

@@ -2,7 +2,7 @@ import type { SectionId } from '#shared/domain/identity.ts'
 import type { Plan } from '#shared/domain/plan.ts'
 import type { Progress } from '#shared/domain/progress.ts'
 import { actualsAt } from '#shared/domain/run-result.ts'
-import type { StartedRun } from '#shared/domain/run-state.ts'
+import { interruptionAt, type StartedRun } from '#shared/domain/run-state.ts'
 import { millis, type Millis } from '#shared/domain/time.ts'
 import type { SlotPiece } from '#renderer/ui/slot-bar/slot-piece.ts'
 
@@ -12,13 +12,22 @@ type Setting = {
   readonly expected: ReadonlyMap<SectionId, Millis>
   readonly progress: Progress
   readonly now: Millis
+  /** What the time outside the outline is called. */
+  readonly interruption: string
 }
 
-/** The run as pieces of the slot bar, in plan order: what is done as long as it took, the others as long as they are expected to take, so that the bar ends where the run will. */
-export const runPieces = ({ plan, run, expected, progress, now }: Setting): readonly SlotPiece[] => {
+/** The run as pieces of the slot bar, in plan order: what is done as long as it took, the others as long as they are expected to take, the time outside the outline as one piece before those to come, so that the bar ends where the run will. */
+export const runPieces = ({
+  plan,
+  run,
+  expected,
+  progress,
+  now,
+  interruption,
+}: Setting): readonly SlotPiece[] => {
   const actuals = actualsAt(run, now)
   const coming = new Set<SectionId>(progress.coming)
-  return plan
+  const pieces: readonly SlotPiece[] = plan
     .filter(({ id, floated }) => !floated && (coming.has(id) || actuals.has(id)))
     .map(({ id, title, kind, priority, planned }) => {
       const spent = actuals.get(id) ?? millis(0)
@@ -27,4 +36,19 @@ export const runPieces = ({ plan, run, expected, progress, now }: Setting): read
       const length = isDone ? spent : millis(Math.max(spent, expected.get(id) ?? planned))
       return { id, title, kind, priority, length, state: isDone ? 'done' : isCurrent ? 'current' : 'coming' }
     })
+  const outside = interruptionAt(run, now)
+  if (outside === 0) return pieces
+  const isComing = ({ state }: SlotPiece): boolean => state === 'coming'
+  return [
+    ...pieces.filter((piece) => !isComing(piece)),
+    {
+      id: 'interruption',
+      title: interruption,
+      kind: 'content',
+      priority: 'could',
+      length: outside,
+      state: 'done',
+    },
+    ...pieces.filter(isComing),
+  ]
 }
