@@ -16,6 +16,8 @@ type Setting = {
   readonly interruption: string
 }
 
+const isComing = ({ state }: SlotPiece): boolean => state === 'coming'
+
 /** The run as pieces of the slot bar, in plan order: what is done as long as it took, the others as long as they are expected to take, the time outside the outline as one piece before those to come, so that the bar ends where the run will. */
 export const runPieces = ({
   plan,
@@ -38,7 +40,6 @@ export const runPieces = ({
     })
   const outside = interruptionAt(run, now)
   if (outside === 0) return pieces
-  const isComing = ({ state }: SlotPiece): boolean => state === 'coming'
   return [
     ...pieces.filter((piece) => !isComing(piece)),
     {
