@@ -11,6 +11,7 @@ export default defineConfig({
     outDir: '../out/renderer',
     emptyOutDir: true,
     assetsInlineLimit: 0,
+    rolldownOptions: { input: ['renderer/index.html', 'renderer/mini.html', 'renderer/stage.html'] },
     modulePreload: { polyfill: false },
   },
 })

@@ -2,6 +2,7 @@ import type { Channel, Reply, Request } from '#shared/ipc/contract.ts'
 import { createLibraryHandlers } from './library-handlers.ts'
 import { createRunHandlers } from './run-handlers.ts'
 import type { Service } from './service.ts'
+import { createWindowHandlers } from './window-handlers.ts'
 
 /** A plain function for every channel: what is missing does not compile. They throw a Failure by name. */
 export type Handlers = { readonly [C in Channel]: (request: Request<C>) => Reply<C> | Promise<Reply<C>> }
@@ -9,4 +10,5 @@ export type Handlers = { readonly [C in Channel]: (request: Request<C>) => Reply
 export const createHandlers = (service: Service): Handlers => ({
   ...createLibraryHandlers(service),
   ...createRunHandlers(service),
+  ...createWindowHandlers(service),
 })

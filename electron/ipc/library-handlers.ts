@@ -76,6 +76,7 @@ export const createLibraryHandlers = (service: Service): Pick<Handlers, LibraryC
     'settings.save': ({ settings }) => {
       saveSettings(database, settings)
       service.applySettings(settings)
+      tell('settings.changed', settings)
       return settings
     },
     'library.list': () => [...listTalks(database)],

@@ -5,7 +5,15 @@ import type { Settings } from '#shared/domain/settings.ts'
 import type { Language } from '#shared/domain/talk.ts'
 import type { OutlineDraft } from '#shared/outline/outline.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
+import type { WindowName, WindowState } from '#shared/ipc/window-contract.ts'
 import type { Push, PushOf } from '#shared/ipc/pushes.ts'
+
+/** The app's windows, as the handlers see them; each answer is how it stands afterwards. */
+export type WindowsPort = {
+  readonly open: (which: WindowName, display: number | null) => Promise<WindowState>
+  readonly close: (which: WindowName) => Promise<WindowState>
+  readonly state: () => Promise<WindowState>
+}
 
 /** What the handlers work with. The ports at the end are what only the running app can do. */
 export type Service = {
@@ -21,5 +29,6 @@ export type Service = {
   readonly copyText: (text: string) => void
   /** The text of a file the speaker chose; null when they thought better of it. */
   readonly chooseOutline: () => Promise<string | null>
+  readonly windows: WindowsPort
   readonly readOutline: (text: string) => Promise<OutlineDraft>
 }

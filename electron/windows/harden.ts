@@ -9,7 +9,7 @@ export const denyPermissions = (session: Session): void => {
 }
 
 /** What a page may load: the app's own files, and what lies in the page itself. */
-const OWN = new Set([new URL(APP_ORIGIN).protocol, 'data:', 'blob:', 'devtools:', 'file:'])
+const OWN = new Set([new URL(APP_ORIGIN).protocol, 'data:', 'blob:'])
 
 /** Cancels every request that would leave the app: it makes no connection of its own. */
 export const denyNetwork = (session: Session): void => {

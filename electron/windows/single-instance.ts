@@ -1,12 +1,9 @@
-import { app, BrowserWindow } from 'electron'
+import { app } from 'electron'
+import { showDesk } from './desk-window.ts'
 
-/** False when the app is running already: that one comes to the front, this one is to quit. */
+/** False when the app is running already: that one shows its desk, this one is to quit. */
 export const isOnlyInstance = (): boolean => {
   const first = app.requestSingleInstanceLock()
-  app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows()
-    if (window?.isMinimized() === true) window.restore()
-    window?.focus()
-  })
+  app.on('second-instance', () => void app.whenReady().then(showDesk))
   return first
 }

@@ -2,6 +2,7 @@ import type { Workshop } from './app-store.ts'
 import { loadLibrary, openTalk } from './library-actions.ts'
 import { attempt } from './notices.ts'
 import { takeSnapshot } from './run-actions.ts'
+import { takeSettings } from './settings-actions.ts'
 
 const readAll = async ({ store, main, now }: Workshop): Promise<void> => {
   const [info, settings, library, current, unfinished] = await Promise.all([
@@ -27,6 +28,7 @@ const openLast = async (workshop: Workshop): Promise<void> => {
 export const start = async (workshop: Workshop): Promise<void> => {
   const { store, main } = workshop
   main.on('run.snapshot', (snapshot) => takeSnapshot(workshop, snapshot))
+  main.on('settings.changed', (settings) => takeSettings(workshop, settings))
   main.on('talk.changed', () => void attempt(workshop, () => loadLibrary(workshop)))
   await attempt(workshop, () => readAll(workshop))
   await openLast(workshop)

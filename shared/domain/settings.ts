@@ -4,7 +4,15 @@ import { DEFAULT_BOUNCE } from './decide-run.ts'
 import { languageSchema } from './talk.ts'
 import { millisSchema } from './time.ts'
 
-/** What the speaker chose for the whole app. `system` follows the computer. `keysUsed` counts runs begun, to retire the key hints. */
+/** The small window: where it was put, in the system's own pixels, and whether clicks go through it to what lies below. */
+const miniSettingsSchema = z
+  .object({
+    place: z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() }).readonly().nullable(),
+    clickThrough: z.boolean(),
+  })
+  .readonly()
+
+/** What the speaker chose for the whole app. `system` follows the computer. `keysUsed` counts runs begun, to retire the key hints; `stageDisplay` is the system's id of the display chosen for the stage. */
 export const settingsSchema = z
   .object({
     language: z.enum(['system', ...languageSchema.options]),
@@ -13,6 +21,8 @@ export const settingsSchema = z
     lastTalk: talkIdSchema.nullable(),
     sidebar: z.enum(['open', 'collapsed']),
     keysUsed: z.int().min(0),
+    mini: miniSettingsSchema,
+    stageDisplay: z.number().nullable(),
   })
   .readonly()
 export type Settings = z.infer<typeof settingsSchema>
@@ -24,4 +34,6 @@ export const DEFAULT_SETTINGS: Settings = {
   lastTalk: null,
   sidebar: 'open',
   keysUsed: 0,
+  mini: { place: null, clickThrough: false },
+  stageDisplay: null,
 }

@@ -30,11 +30,16 @@ const channelNames: { readonly [C in Channel]: true } = {
   'demo.open': true,
   'outline.choose': true,
   'outline.read': true,
+  'window.open': true,
+  'window.close': true,
+  'window.state': true,
 }
 
 const pushNames: { readonly [P in Push]: true } = {
   'run.snapshot': true,
   'talk.changed': true,
+  'settings.changed': true,
+  'window.state': true,
 }
 
 const keysOf = <Name extends string>(names: { readonly [N in Name]: true }): readonly Name[] =>

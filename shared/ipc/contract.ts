@@ -4,6 +4,7 @@ import { outlineContract } from './outline-contract.ts'
 import { reportContract } from './report-contract.ts'
 import { runContract } from './run-contract.ts'
 import { talkContract } from './talk-contract.ts'
+import { windowContract } from './window-contract.ts'
 
 /** THE contract: every channel with what a window may ask and what main replies. Types, preload and handlers derive from it. */
 export const contract = {
@@ -12,6 +13,7 @@ export const contract = {
   ...runContract,
   ...reportContract,
   ...outlineContract,
+  ...windowContract,
 } as const
 
 type Contract = typeof contract

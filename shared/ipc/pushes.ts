@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { runSnapshotSchema } from '#shared/domain/run-snapshot.ts'
+import { settingsSchema } from '#shared/domain/settings.ts'
 import { talkIdSchema } from '#shared/domain/identity.ts'
+import { windowStateSchema } from './window-contract.ts'
 
 /** What main tells every window without being asked. */
 export const pushes = {
@@ -8,6 +10,10 @@ export const pushes = {
   'run.snapshot': runSnapshotSchema.nullable(),
   /** A talk's facts changed (its runs, plan or fields): read it again. */
   'talk.changed': z.object({ talkId: talkIdSchema }),
+  /** What the speaker chose changed, in another window or outside of all. */
+  'settings.changed': settingsSchema,
+  /** A window was opened or closed, the stage moved, or a display was plugged in or unplugged. */
+  'window.state': windowStateSchema,
 } as const
 
 type Pushes = typeof pushes

@@ -53,6 +53,9 @@ const tellAll =
     for (const ear of ears) if (ear.push === push) ear.hear(structuredClone(message))
   }
 
+/** Without an Electron there is no window to open. */
+const noWindows = async () => ({ open: [], stage: null, displays: [] })
+
 const serviceOver = (file: string, clock: VirtualClock, heard: Heard): Service => {
   const database = openDatabase(file)
   const tell = tellAll(heard)
@@ -73,6 +76,7 @@ const serviceOver = (file: string, clock: VirtualClock, heard: Heard): Service =
     info: () => ({ version: '0.0.0', dataFolder: file, language: 'en' }),
     applySettings: () => undefined,
     copyText: (text) => void heard.copied.push(text),
+    windows: { open: noWindows, close: noWindows, state: noWindows },
     chooseOutline: async () => null,
     readOutline: async (text) => {
       const reply = outlineReply(readOutline(text))

@@ -165,6 +165,11 @@ const requests = (known: Known): { readonly [C in Channel]: fc.Arbitrary<unknown
     'run.correct': nearly(fc.record({ runId: mostly(known.run), command: anyCorrection })),
     'report.markdown': nearly(fc.record({ runId: mostly(known.run), language, copy: fc.boolean() })),
     'demo.open': nearly(fc.record({ language })),
+    'window.open': nearly(
+      fc.record({ which: fc.constantFrom('desk', 'mini', 'stage', 'moon'), display: fc.integer() }),
+    ),
+    'window.close': nearly(fc.record({ which: fc.constantFrom('desk', 'mini', 'stage', 'moon') })),
+    'window.state': nothing,
     'outline.choose': nothing,
     'outline.read': nearly(fc.record({ text: fc.oneof(fc.string(), fc.constant('## One (5m)\n## Two')) })),
   }

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+
+/** The windows that show one run: the desk, the small one over the slides, the clock on stage. */
+export const windowNames = ['desk', 'mini', 'stage'] as const
+export const windowNameSchema = z.enum(windowNames)
+export type WindowName = z.infer<typeof windowNameSchema>
+
+/** A display that is plugged in; its size in the system's own pixels. `isDesk`: the desk is on it. */
+const displaySchema = z
+  .object({ id: z.number(), name: z.string(), width: z.number(), height: z.number(), isDesk: z.boolean() })
+  .readonly()
+
+/** Which windows are open; on which display the stage is, and whether it had to leave the chosen one, which was unplugged. */
+export const windowStateSchema = z
+  .object({
+    open: z.array(windowNameSchema).readonly(),
+    stage: z.object({ display: z.number(), isDisplaced: z.boolean() }).readonly().nullable(),
+    displays: z.array(displaySchema).readonly(),
+  })
+  .readonly()
+export type WindowState = z.infer<typeof windowStateSchema>
+
+const nothing = z.null()
+
+/** Channels that open and close the windows. */
+export const windowContract = {
+  /** Opens a window or brings it to the front; `display` moves the stage to that one, and is remembered. */
+  'window.open': {
+    request: z.strictObject({ which: windowNameSchema, display: z.number().optional() }),
+    reply: windowStateSchema,
+  },
+  /** Closes a window; one that is not open stays so. The run goes on. */
+  'window.close': { request: z.strictObject({ which: windowNameSchema }), reply: windowStateSchema },
+  'window.state': { request: nothing, reply: windowStateSchema },
+} as const
