@@ -5,7 +5,7 @@ import type { Settings } from '#shared/domain/settings.ts'
 import type { Language } from '#shared/domain/talk.ts'
 import type { OutlineDraft } from '#shared/outline/outline.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
-import type { WindowName, WindowState } from '#shared/ipc/window-contract.ts'
+import type { HotkeyState, WindowName, WindowState } from '#shared/ipc/window-contract.ts'
 import type { Push, PushOf } from '#shared/ipc/pushes.ts'
 
 /** The app's windows, as the handlers see them; each answer is how it stands afterwards. */
@@ -13,6 +13,8 @@ export type WindowsPort = {
   readonly open: (which: WindowName, display: number | null) => Promise<WindowState>
   readonly close: (which: WindowName) => Promise<WindowState>
   readonly state: () => Promise<WindowState>
+  /** How each system-wide hotkey stands. */
+  readonly hotkeys: () => Promise<readonly HotkeyState[]>
 }
 
 /** What the handlers work with. The ports at the end are what only the running app can do. */

@@ -19,6 +19,7 @@ import { noteRun } from './run-on.ts'
 import { applyTheme } from './theme.ts'
 import { systemLanguage } from './system-language.ts'
 import type { WindowNeeds } from './window-keeper.ts'
+import { lazyCompanions, lazyWindows } from './lazy-windows.ts'
 
 /** The language chosen in the settings, or the computer's. */
 const chosenLanguage = (database: Database): Language => {
@@ -33,39 +34,45 @@ const chooseOutline = async (database: Database): Promise<string | null> => {
   return file === null ? null : readTextFile(file)
 }
 
-/** The windows beside the desk; what opens them is loaded when it is first wanted. */
-const lazyWindows = (needs: WindowNeeds) => {
-  let keeper: ReturnType<typeof load> | null = null
-  const load = async () => (await import('./window-keeper.ts')).createWindowKeeper(needs)
-  const kept = () => (keeper ??= load())
-  return {
-    port: {
-      open: async (which, display) => (await kept()).open(which, display),
-      close: async (which) => (await kept()).close(which),
-      state: async () => (await kept()).state(),
-    } satisfies Service['windows'],
-    applySettings: async (settings: Settings) => (await keeper)?.applySettings(settings),
-  }
+type SettingsOwner = Omit<WindowNeeds, 'settings' | 'changeSettings'> & {
+  readonly database: Database
+  readonly apply: (settings: Settings) => void
 }
+
+/** What main itself changes of the settings is kept, applied and told like what a window changes. */
+const settingsOwner = (owner: SettingsOwner) => {
+  const settings = () => readSettings(owner.database)
+  const changeSettings = (patch: Partial<Settings>): void => {
+    const chosen = { ...settings(), ...patch }
+    saveSettings(owner.database, chosen)
+    owner.apply(chosen)
+    owner.tell('settings.changed', chosen)
+  }
+  return { ...owner, settings, changeSettings }
+}
+
+const info = () => ({
+  version: app.getVersion(),
+  dataFolder: app.getPath('userData'),
+  language: systemLanguage(),
+})
 
 /** Puts together what the handlers work with: the library, the run in progress, and what only the running app can do. */
 export const makeService = (database: Database): Service => {
   const tell = tellWindows(() => BrowserWindow.getAllWindows())
   const keepDisplayAwake = createDisplayKeeper()
-  const keepMenu = createMenuKeeper()
-  const settings = () => readSettings(database)
-  const apply = (chosen: Settings): void => {
-    applyTheme(chosen)
-    keepMenu(chosenLanguage(database))
-    void windows.applySettings(chosen)
-  }
-  const changeSettings = (patch: Partial<Settings>): void => {
-    const chosen = { ...settings(), ...patch }
-    saveSettings(database, chosen)
-    apply(chosen)
-    tell('settings.changed', chosen)
-  }
-  const windows = lazyWindows({ settings, changeSettings, tell })
+  const keepMenu = createMenuKeeper((which) => void windows.port.open(which, null))
+  const needs = settingsOwner({
+    database,
+    tell,
+    apply: (chosen) => {
+      applyTheme(chosen)
+      keepMenu(chosenLanguage(database))
+      void windows.applySettings(chosen)
+      void beside.followAgain()
+    },
+  })
+  const windows = lazyWindows(needs)
   const clock = chooseClock(() => rehearsal.tell())
   const rehearsal = createRehearsal({
     database,
@@ -76,7 +83,13 @@ export const makeService = (database: Database): Service => {
       noteRun(rehearsal.current())
       keepDisplayAwake(snapshot !== null)
       tell('run.snapshot', snapshot)
+      void beside.follow()
     },
+  })
+  const beside = lazyCompanions({
+    ...needs,
+    rehearsal,
+    words: () => translator(chosenLanguage(database)),
   })
   return {
     database,
@@ -85,13 +98,9 @@ export const makeService = (database: Database): Service => {
     newId,
     translator,
     tell,
-    info: () => ({
-      version: app.getVersion(),
-      dataFolder: app.getPath('userData'),
-      language: systemLanguage(),
-    }),
-    applySettings: apply,
-    windows: windows.port,
+    info,
+    applySettings: needs.apply,
+    windows: { ...windows.port, hotkeys: beside.hotkeys },
     copyText: (text) => void clipboard.writeText(text),
     chooseOutline: () => chooseOutline(database),
     readOutline: createOutlineReader(forkOutlineProcess),

@@ -6,8 +6,11 @@ import type { Translate } from '#shared/i18n/catalogue.ts'
 const macMenu: readonly MenuItemConstructorOptions[] =
   process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
 
+/** Opens one of the windows beside the desk. */
+type Open = (which: 'mini' | 'stage') => void
+
 /** Editing, zoom and the window; the developer's tools in unpackaged builds only. */
-const setMenu = (t: Translate): void => {
+const setMenu = (t: Translate, open: Open): void => {
   const developer: readonly MenuItemConstructorOptions[] = app.isPackaged ? [] : [{ role: 'toggleDevTools' }]
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
@@ -34,6 +37,9 @@ const setMenu = (t: Translate): void => {
       {
         label: t('menu.window'),
         submenu: [
+          { label: t('menu.mini'), accelerator: 'CmdOrCtrl+Shift+M', click: () => open('mini') },
+          { label: t('menu.stage'), accelerator: 'CmdOrCtrl+Shift+S', click: () => open('stage') },
+          { type: 'separator' },
           { role: 'minimize', label: t('menu.minimise') },
           { role: 'close', label: t('menu.close') },
           { role: 'quit', label: t('menu.quit') },
@@ -44,11 +50,11 @@ const setMenu = (t: Translate): void => {
 }
 
 /** Keeps the menu bar in the speaker's language: call with the language, at the start and whenever it may have changed. */
-export const createMenuKeeper = (): ((language: Language) => void) => {
+export const createMenuKeeper = (open: Open): ((language: Language) => void) => {
   let shown: Language | null = null
   return (language) => {
     if (language === shown) return
     shown = language
-    setMenu(translator(language))
+    setMenu(translator(language), open)
   }
 }

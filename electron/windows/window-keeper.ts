@@ -51,7 +51,7 @@ const openOne = ({ settings, changeSettings }: WindowNeeds, which: WindowName, d
 /** Opens and closes the windows, follows the displays, and tells every window how it stands. */
 export const createWindowKeeper = (
   needs: WindowNeeds,
-): WindowsPort & { readonly applySettings: (settings: Settings) => void } => {
+): Omit<WindowsPort, 'hotkeys'> & { readonly applySettings: (settings: Settings) => void } => {
   const tell = (): void => needs.tell('window.state', stateOf(needs))
   const follow = (): void => {
     const stage = windowNamed('stage')

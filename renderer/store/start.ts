@@ -29,8 +29,10 @@ export const start = async (workshop: Workshop): Promise<void> => {
   const { store, main } = workshop
   main.on('run.snapshot', (snapshot) => takeSnapshot(workshop, snapshot))
   main.on('settings.changed', (settings) => takeSettings(workshop, settings))
+  main.on('hotkeys.state', (hotkeys) => store.setState({ hotkeys }))
   main.on('talk.changed', () => void attempt(workshop, () => loadLibrary(workshop)))
   await attempt(workshop, () => readAll(workshop))
   await openLast(workshop)
+  if (store.getState().run !== null) store.setState({ hotkeys: await main.ask('hotkeys.state', null) })
   store.setState({ phase: 'ready' })
 }

@@ -2,6 +2,7 @@ import type { RunId, SectionId } from '#shared/domain/identity.ts'
 import type { LibraryRow, TalkDocument } from '#shared/domain/library.ts'
 import type { Plan } from '#shared/domain/plan.ts'
 import type { RunInProgress, UnfinishedRun } from '#shared/domain/run-snapshot.ts'
+import type { HotkeyState } from '#shared/ipc/window-contract.ts'
 import { DEFAULT_SETTINGS, type Settings } from '#shared/domain/settings.ts'
 import type { Language, Talk } from '#shared/domain/talk.ts'
 import type { MessageKey, MessageValues } from '#shared/i18n/catalogue.ts'
@@ -27,6 +28,8 @@ export type AppState = {
   readonly phase: 'starting' | 'ready'
   readonly info: { readonly version: string; readonly dataFolder: string; readonly language: Language }
   readonly settings: Settings
+  /** How each system-wide hotkey stands; empty until main has said so. */
+  readonly hotkeys: readonly HotkeyState[]
   readonly library: readonly LibraryRow[]
   readonly document: TalkDocument | null
   readonly past: readonly EditPoint[]
@@ -47,6 +50,7 @@ export const INITIAL_STATE: AppState = {
   phase: 'starting',
   info: { version: '', dataFolder: '', language: 'en' },
   settings: DEFAULT_SETTINGS,
+  hotkeys: [],
   library: [],
   document: null,
   past: [],

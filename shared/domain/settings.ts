@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { talkIdSchema } from './identity.ts'
 import { DEFAULT_BOUNCE } from './decide-run.ts'
+import { DEFAULT_HOTKEYS, hotkeySettingsSchema } from './hotkeys.ts'
 import { languageSchema } from './talk.ts'
 import { millisSchema } from './time.ts'
 
@@ -23,6 +24,7 @@ export const settingsSchema = z
     keysUsed: z.int().min(0),
     mini: miniSettingsSchema,
     stageDisplay: z.number().nullable(),
+    hotkeys: hotkeySettingsSchema,
   })
   .readonly()
 export type Settings = z.infer<typeof settingsSchema>
@@ -36,4 +38,5 @@ export const DEFAULT_SETTINGS: Settings = {
   keysUsed: 0,
   mini: { place: null, clickThrough: false },
   stageDisplay: null,
+  hotkeys: DEFAULT_HOTKEYS,
 }

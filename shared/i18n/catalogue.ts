@@ -13,6 +13,7 @@ import { report } from './report.ts'
 import { settings } from './settings.ts'
 import { talk } from './talk.ts'
 import { welcome } from './welcome.ts'
+import { windows } from './windows.ts'
 
 const english = {
   ...common.en,
@@ -29,6 +30,7 @@ const english = {
   ...errors.en,
   ...menu.en,
   ...notices.en,
+  ...windows.en,
 }
 
 const japanese: { readonly [Key in keyof typeof english]: string } = {
@@ -46,6 +48,7 @@ const japanese: { readonly [Key in keyof typeof english]: string } = {
   ...errors.ja,
   ...menu.ja,
   ...notices.ja,
+  ...windows.ja,
 }
 
 type Singular<Key> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key

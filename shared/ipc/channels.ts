@@ -33,6 +33,7 @@ const channelNames: { readonly [C in Channel]: true } = {
   'window.open': true,
   'window.close': true,
   'window.state': true,
+  'hotkeys.state': true,
 }
 
 const pushNames: { readonly [P in Push]: true } = {
@@ -40,6 +41,7 @@ const pushNames: { readonly [P in Push]: true } = {
   'talk.changed': true,
   'settings.changed': true,
   'window.state': true,
+  'hotkeys.state': true,
 }
 
 const keysOf = <Name extends string>(names: { readonly [N in Name]: true }): readonly Name[] =>

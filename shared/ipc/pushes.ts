@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { runSnapshotSchema } from '#shared/domain/run-snapshot.ts'
 import { settingsSchema } from '#shared/domain/settings.ts'
 import { talkIdSchema } from '#shared/domain/identity.ts'
-import { windowStateSchema } from './window-contract.ts'
+import { hotkeyStateSchema, windowStateSchema } from './window-contract.ts'
 
 /** What main tells every window without being asked. */
 export const pushes = {
@@ -14,6 +14,8 @@ export const pushes = {
   'settings.changed': settingsSchema,
   /** A window was opened or closed, the stage moved, or a display was plugged in or unplugged. */
   'window.state': windowStateSchema,
+  /** The system-wide hotkeys were taken, refused or given back. */
+  'hotkeys.state': z.array(hotkeyStateSchema),
 } as const
 
 type Pushes = typeof pushes

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hotkeyNames, hotkeyProblems } from '#shared/domain/hotkeys.ts'
 
 /** The windows that show one run: the desk, the small one over the slides, the clock on stage. */
 export const windowNames = ['desk', 'mini', 'stage'] as const
@@ -20,6 +21,12 @@ export const windowStateSchema = z
   .readonly()
 export type WindowState = z.infer<typeof windowStateSchema>
 
+/** How a system-wide hotkey stands: whether the system gave it to us, and why not. */
+export const hotkeyStateSchema = z
+  .object({ name: z.enum(hotkeyNames), problem: z.enum(hotkeyProblems).nullable(), isTaken: z.boolean() })
+  .readonly()
+export type HotkeyState = z.infer<typeof hotkeyStateSchema>
+
 const nothing = z.null()
 
 /** Channels that open and close the windows. */
@@ -32,4 +39,6 @@ export const windowContract = {
   /** Closes a window; one that is not open stays so. The run goes on. */
   'window.close': { request: z.strictObject({ which: windowNameSchema }), reply: windowStateSchema },
   'window.state': { request: nothing, reply: windowStateSchema },
+  /** How each system-wide hotkey stands; they are taken while a run is on. */
+  'hotkeys.state': { request: nothing, reply: z.array(hotkeyStateSchema) },
 } as const

@@ -76,7 +76,7 @@ const serviceOver = (file: string, clock: VirtualClock, heard: Heard): Service =
     info: () => ({ version: '0.0.0', dataFolder: file, language: 'en' }),
     applySettings: () => undefined,
     copyText: (text) => void heard.copied.push(text),
-    windows: { open: noWindows, close: noWindows, state: noWindows },
+    windows: { open: noWindows, close: noWindows, state: noWindows, hotkeys: async () => [] },
     chooseOutline: async () => null,
     readOutline: async (text) => {
       const reply = outlineReply(readOutline(text))

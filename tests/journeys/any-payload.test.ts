@@ -170,6 +170,7 @@ const requests = (known: Known): { readonly [C in Channel]: fc.Arbitrary<unknown
     ),
     'window.close': nearly(fc.record({ which: fc.constantFrom('desk', 'mini', 'stage', 'moon') })),
     'window.state': nothing,
+    'hotkeys.state': nothing,
     'outline.choose': nothing,
     'outline.read': nearly(fc.record({ text: fc.oneof(fc.string(), fc.constant('## One (5m)\n## Two')) })),
   }

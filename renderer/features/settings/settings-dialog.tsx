@@ -3,6 +3,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
 import { useWords } from '#renderer/words.ts'
 import { BounceField } from './bounce-field.tsx'
+import { Hotkeys } from './hotkeys.tsx'
 import styles from './settings-dialog.module.css'
 
 const languages = ['system', 'en', 'ja'] as const
@@ -42,6 +43,7 @@ export const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) =>
           onChange={(theme) => void changeSettings({ theme })}
         />
         <BounceField bounce={settings.bounce} onChange={(bounce) => void changeSettings({ bounce })} />
+        <Hotkeys />
         <About />
       </div>
     </Dialog>
