@@ -1,8 +1,4 @@
-import { createRoot } from 'react-dom/client'
-import '#renderer/ui/theme/theme.css'
-import { RunFace } from './run-face.tsx'
+import { StageFace } from './features/stage/stage-face.tsx'
+import { openSidePage } from './side-page.tsx'
 
-const root = document.querySelector('#root')
-if (root === null) throw new Error('the page has no root')
-
-createRoot(root).render(<RunFace />)
+openSidePage('stage', StageFace)

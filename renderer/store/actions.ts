@@ -4,6 +4,7 @@ import type { RunCommand } from '#shared/domain/run-command.ts'
 import type { Run, RunKind } from '#shared/domain/run.ts'
 import type { Settings } from '#shared/domain/settings.ts'
 import type { Language, Talk } from '#shared/domain/talk.ts'
+import type { WindowName } from '#shared/ipc/window-contract.ts'
 import type { Reply, Request } from '#shared/ipc/contract.ts'
 import type { OutlineDraft } from '#shared/outline/outline.ts'
 import type { Workshop } from './app-store.ts'
@@ -23,6 +24,7 @@ import {
 } from './run-actions.ts'
 import { changeSettings } from './settings-actions.ts'
 import type { Place } from './state.ts'
+import { closeWindow, loadWindows, openWindow } from './window-actions.ts'
 
 /** All that a screen may do. Failures are said in the notice line; no promise of these is ever rejected, but for `readOutline` and `chooseOutline`. */
 export const createActions = (workshop: Workshop) => ({
@@ -48,6 +50,9 @@ export const createActions = (workshop: Workshop) => ({
   loadAsides: (): Promise<void> => loadAsides(workshop),
   resumeRun: (runId: RunId): Promise<void> => resumeRun(workshop, runId),
   setRunAside: (): Promise<void> => setRunAside(workshop),
+  loadWindows: (): Promise<void> => loadWindows(workshop),
+  openWindow: (which: WindowName, display?: number): Promise<void> => openWindow(workshop, which, display),
+  closeWindow: (which: WindowName): Promise<void> => closeWindow(workshop, which),
   changeRun: (run: Run, patch: Partial<Pick<Run, 'kind' | 'counts'>>): Promise<void> =>
     changeRun(workshop, run, patch),
   discardRun: (runId: RunId): Promise<void> => discardRun(workshop, runId),

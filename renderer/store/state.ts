@@ -5,6 +5,7 @@ import type { RunInProgress, UnfinishedRun } from '#shared/domain/run-snapshot.t
 import type { HotkeyState } from '#shared/ipc/window-contract.ts'
 import { DEFAULT_SETTINGS, type Settings } from '#shared/domain/settings.ts'
 import type { Language, Talk } from '#shared/domain/talk.ts'
+import type { WindowState } from '#shared/ipc/window-contract.ts'
 import type { MessageKey, MessageValues } from '#shared/i18n/catalogue.ts'
 
 export const places = ['outline', 'rehearse', 'history', 'cuts'] as const
@@ -43,6 +44,8 @@ export type AppState = {
   readonly unfinished: UnfinishedRun | null
   /** Runs kept for another day, the newest first; read when they are to be shown. */
   readonly asides: readonly UnfinishedRun[]
+  /** The windows beside this one; read when they are to be shown. */
+  readonly windows: WindowState | null
   readonly notice: Notice | null
 }
 
@@ -61,5 +64,6 @@ export const INITIAL_STATE: AppState = {
   run: null,
   unfinished: null,
   asides: [],
+  windows: null,
   notice: null,
 }

@@ -9,6 +9,7 @@ import { notices } from './notices.ts'
 import { outline } from './outline.ts'
 import { recovery } from './recovery.ts'
 import { rehearse } from './rehearse.ts'
+import { stage } from './stage.ts'
 import { report } from './report.ts'
 import { settings } from './settings.ts'
 import { talk } from './talk.ts'
@@ -22,6 +23,7 @@ const english = {
   ...talk.en,
   ...outline.en,
   ...rehearse.en,
+  ...stage.en,
   ...report.en,
   ...history.en,
   ...cuts.en,
@@ -40,6 +42,7 @@ const japanese: { readonly [Key in keyof typeof english]: string } = {
   ...talk.ja,
   ...outline.ja,
   ...rehearse.ja,
+  ...stage.ja,
   ...report.ja,
   ...history.ja,
   ...cuts.ja,

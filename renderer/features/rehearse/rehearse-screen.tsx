@@ -7,6 +7,7 @@ import { useWords } from '#renderer/words.ts'
 import { RunFace } from './run-face.tsx'
 import { StartPanel } from './start-panel.tsx'
 import styles from './rehearse-screen.module.css'
+import { SideWindows } from './side-windows.tsx'
 import { useRunOnDesk } from './use-run-moment.ts'
 
 const NothingToRehearse = () => {
@@ -74,6 +75,7 @@ export const RehearseScreen = () => {
     <section className={styles['screen']} data-palette="stage" aria-label={t('rehearse.heading')}>
       <RunHeading />
       <RehearsePlace />
+      <SideWindows />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useActions, useApp } from '#renderer/store/react.tsx'
+import { rescueNow } from '#shared/domain/cuts/rescue-now.ts'
 import { actualsAt, sectionsTold } from '#shared/domain/run-result.ts'
 import { elapsedAt } from '#shared/domain/run-state.ts'
 import { millis } from '#shared/domain/time.ts'
@@ -12,7 +13,7 @@ import { RunNews } from './run-news.tsx'
 import { RunOverlay } from './run-overlay.tsx'
 import styles from './run-face.module.css'
 import { momentOf, type RunOnDesk } from './use-run-moment.ts'
-import { wayOut } from './way-out.ts'
+import { underWay } from './under-way.ts'
 
 /** Once they have been used in this many runs, the keys need no words. */
 const KEYS_LEARNT = 3
@@ -24,7 +25,7 @@ export const RunFace = ({ desk }: { readonly desk: RunOnDesk }) => {
   const [overlay, setOverlay] = useState<Overlay | null>(null)
   const { run, live, facts } = desk
   const rescue = () => {
-    const answer = wayOut(desk, momentOf(live, run))
+    const answer = rescueNow(underWay(desk), momentOf(live, run))
     if (answer.kind !== 'none-needed' && answer.sections.length > 0)
       void commandRun({ type: 'take-rescue', sections: answer.sections })
   }

@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import { formatLength } from '#shared/domain/format.ts'
 import type { FitState } from '#shared/domain/slot.ts'
-import { millis, type Millis } from '#shared/domain/time.ts'
-import type { Translate } from '#shared/i18n/catalogue.ts'
+import type { Millis } from '#shared/domain/time.ts'
+import { behindWords, endingWords } from '#shared/i18n/run-words.ts'
 import { StateMark } from '#renderer/ui/state-mark.tsx'
 import { useWords } from '#renderer/words.ts'
 import styles from './state-line.module.css'
@@ -18,20 +18,6 @@ type Props = {
   readonly told: boolean
 }
 
-const ending = (t: Translate, projected: Millis, budget: Millis): string => {
-  const by = formatLength(millis(Math.abs(projected - budget)))
-  if (projected === budget) return t('rehearse.ends-even', { at: formatLength(projected) })
-  return t(projected > budget ? 'rehearse.ends-over' : 'rehearse.ends-spare', {
-    at: formatLength(projected),
-    by,
-  })
-}
-
-const behind = (t: Translate, delta: Millis): string => {
-  if (delta === 0) return t('rehearse.even')
-  return t(delta > 0 ? 'rehearse.behind' : 'rehearse.ahead', { by: formatLength(millis(Math.abs(delta))) })
-}
-
 /** The state in words above the clock: where it ends, and how far from the plan it is. */
 export const StateLine = memo(({ state, projected, budget, delta, told }: Props) => {
   const t = useWords()
@@ -39,9 +25,9 @@ export const StateLine = memo(({ state, projected, budget, delta, told }: Props)
     <p className={styles['line']}>
       <StateMark state={state} word={t(`state.${state}`)} size="large" />
       <strong className={styles['ending']}>
-        {told ? t('rehearse.told', { at: formatLength(projected) }) : ending(t, projected, budget)}
+        {told ? t('rehearse.told', { at: formatLength(projected) }) : endingWords(t, projected, budget)}
       </strong>
-      {told ? null : <span className={styles['behind']}>{behind(t, delta)}</span>}
+      {told ? null : <span className={styles['behind']}>{behindWords(t, delta)}</span>}
     </p>
   )
 })

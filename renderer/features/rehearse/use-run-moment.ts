@@ -3,9 +3,10 @@ import { progressAt, type Progress } from '#shared/domain/progress.ts'
 import { runState } from '#shared/domain/run-reducer.ts'
 import type { StartedRun } from '#shared/domain/run-state.ts'
 import type { Plan } from '#shared/domain/plan.ts'
-import { millis, type Millis } from '#shared/domain/time.ts'
+import type { Millis } from '#shared/domain/time.ts'
 import { useNow } from '#renderer/clock.ts'
 import { useApp } from '#renderer/store/react.tsx'
+import { isTicking, runClockAt } from '#renderer/store/side-run.ts'
 import type { LiveRun } from '#renderer/store/state.ts'
 import { talkFacts, type TalkFacts } from '#renderer/store/talk-facts.ts'
 
@@ -32,14 +33,8 @@ export const useRunOnDesk = (): RunOnDesk | null => {
 /** How often the clock is read, in ms: tenths are shown. */
 const TICK = 100
 
-const isTicking = ({ snapshot }: LiveRun, { phase }: StartedRun): boolean =>
-  snapshot.rate === 1 && (phase === 'running' || phase === 'questions')
-
-const carriedOn = (live: LiveRun, run: StartedRun, now: number): Millis =>
-  millis(live.snapshot.at + (isTicking(live, run) ? Math.max(0, now - live.receivedAt) : 0))
-
 /** The run clock now, in ms. */
-export const momentOf = (live: LiveRun, run: StartedRun): Millis => carriedOn(live, run, performance.now())
+export const momentOf = (live: LiveRun, run: StartedRun): Millis => runClockAt(live, run, performance.now())
 
 /** The run at this moment: the snapshot carried on by this window's own monotonic clock. Renders ten times a second while the clock runs. */
 export const useRunMoment = ({
@@ -49,6 +44,6 @@ export const useRunMoment = ({
   facts,
 }: RunOnDesk): { readonly at: Millis; readonly progress: Progress } => {
   const now = useNow(isTicking(live, run) ? TICK : null)
-  const at = carriedOn(live, run, now)
+  const at = runClockAt(live, run, now)
   return { at, progress: progressAt({ plan, budget: facts.budget, expected: facts.expected }, run, at) }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rescueQuestion } from '#renderer/features/rehearse/rescue-question.ts'
+import { rescueQuestion } from '#shared/domain/cuts/rescue-now.ts'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { rescue, type Rescue, type RescueQuestion } from '#shared/domain/cuts/rescue.ts'
 import type { Plan } from '#shared/domain/plan.ts'
@@ -29,7 +29,7 @@ const stateOf = (lines: readonly string[]): StartedRun => {
 }
 
 const asked = (now: Millis, ...lines: readonly string[]): RescueQuestion =>
-  rescueQuestion({ plan, run: stateOf(lines), facts }, [], now)
+  rescueQuestion({ plan, run: stateOf(lines), ...facts, promises: [] }, now)
 
 const endOf = (answer: Rescue): Millis | null => (answer.kind === 'none-needed' ? null : answer.endsAt)
 
@@ -53,6 +53,6 @@ test('after a jump back only the rest of a section is to come: the way out agree
 
 test('a section that the present plan no longer has takes the time it was planned with', () => {
   const run = stateOf(['2:00 mark'])
-  const question = rescueQuestion({ plan, run, facts: factsWith([opening]) }, [], minutes(3))
+  const question = rescueQuestion({ plan, run, ...factsWith([opening]), promises: [] }, minutes(3))
   expect(question.currentRemaining).toBe(minutes(4))
 })

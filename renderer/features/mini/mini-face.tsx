@@ -1,0 +1,76 @@
+import { ArrowLeft, ArrowRight, X } from 'lucide-react'
+import { useEffect, useEffectEvent, useMemo } from 'react'
+import type { UnderWay } from '#shared/domain/cuts/rescue-now.ts'
+import type { RunCommand } from '#shared/domain/run-command.ts'
+import { useNow } from '#renderer/clock.ts'
+import { isTicking, runClockAt, underWayOf } from '#renderer/store/side-run.ts'
+import type { LiveRun } from '#renderer/store/state.ts'
+import { useWords } from '#renderer/words.ts'
+import styles from './mini-face.module.css'
+import { MiniRun } from './mini-run.tsx'
+
+type Props = {
+  readonly live: LiveRun | null
+  readonly send: (command: RunCommand) => void
+  readonly close: () => void
+}
+
+/** How often the clock is read, in ms: seconds are shown, and never a tenth late. */
+const TICK = 100
+
+/** What a clicker sends; Esc is the window's, never the run's. */
+const keys: ReadonlyMap<string, 'mark' | 'back' | 'close'> = new Map([
+  [' ', 'mark'],
+  ['ArrowRight', 'mark'],
+  ['PageDown', 'mark'],
+  ['ArrowLeft', 'back'],
+  ['PageUp', 'back'],
+  ['Escape', 'close'],
+])
+
+const useMiniKeys = (act: (what: 'mark' | 'back' | 'close') => void): void => {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const what = keys.get(event.key)
+    if (event.repeat || what === undefined) return
+    event.preventDefault()
+    act(what)
+  })
+  useEffect(() => {
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+}
+
+const Running = ({ live, underWay }: { readonly live: LiveRun; readonly underWay: UnderWay }) => {
+  const now = useNow(isTicking(live, underWay.run) ? TICK : null)
+  return <MiniRun underWay={underWay} at={runClockAt(live, underWay.run, now)} />
+}
+
+/** The small clock over the slides: remaining time, how far from the plan, this section; moved by its ground. */
+export const MiniFace = ({ live, send, close }: Props) => {
+  const t = useWords()
+  const underWay = useMemo(() => (live === null ? null : underWayOf(live)), [live])
+  const act = (what: 'mark' | 'back' | 'close') => (what === 'close' ? close() : send({ type: what }))
+  useMiniKeys(act)
+  const buttons = [
+    { what: 'back', label: t('rehearse.key.back'), Icon: ArrowLeft },
+    { what: 'mark', label: t('rehearse.key.mark'), Icon: ArrowRight },
+    { what: 'close', label: t('mini.close'), Icon: X },
+  ] as const
+  return (
+    <main className={styles['mini']} aria-label={t('mini.heading')}>
+      {live === null || underWay === null ? (
+        <p className={styles['waiting']}>{t('stage.waiting')}</p>
+      ) : (
+        <Running live={live} underWay={underWay} />
+      )}
+      <div className={styles['buttons']}>
+        {buttons.map(({ what, label, Icon }) => (
+          <button key={what} type="button" aria-label={label} title={label} onClick={() => act(what)}>
+            <Icon aria-hidden size={14} />
+          </button>
+        ))}
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,41 @@
+import type { UnderWay } from '#shared/domain/cuts/rescue-now.ts'
+import { formatDelta, formatLength } from '#shared/domain/format.ts'
+import { findSection } from '#shared/domain/plan.ts'
+import { progressAt } from '#shared/domain/progress.ts'
+import { shownRemaining } from '#shared/domain/shown-time.ts'
+import { millis, toWholeSeconds, type Millis } from '#shared/domain/time.ts'
+import type { Translate } from '#shared/i18n/catalogue.ts'
+import { StateMark } from '#renderer/ui/state-mark.tsx'
+import { useWords } from '#renderer/words.ts'
+import styles from './mini-face.module.css'
+
+const placeWords = (t: Translate, { plan, run }: UnderWay): string => {
+  if (run.phase === 'ended' || run.phase === 'discarded') return t('stage.over')
+  if (run.phase === 'questions') return t('rehearse.questions')
+  if (run.aside) return t('rehearse.interruption')
+  return findSection(plan, run.current)?.title || t('untitled.section')
+}
+
+/** The run in the small window at one moment. */
+export const MiniRun = ({ underWay, at }: { readonly underWay: UnderWay; readonly at: Millis }) => {
+  const t = useWords()
+  const { run } = underWay
+  const progress = progressAt(underWay, run, at)
+  const state = run.phase === 'paused' ? 'paused' : progress.projectedState
+  const remaining = shownRemaining(progress.questions?.remaining ?? progress.remaining)
+  const over = remaining < 0
+  return (
+    <>
+      <p className={styles['remaining']} role="timer" aria-live="off" data-over={over}>
+        {`${over ? '+' : ''}${formatLength(millis(Math.abs(remaining)))}`}
+      </p>
+      <div className={styles['beside']}>
+        <p className={styles['state']}>
+          <StateMark state={state} word={t(`state.${state}`)} />
+          <span>{formatDelta(toWholeSeconds(progress.delta))}</span>
+        </p>
+        <p className={styles['section']}>{placeWords(t, underWay)}</p>
+      </div>
+    </>
+  )
+}

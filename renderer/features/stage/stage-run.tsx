@@ -1,0 +1,67 @@
+import { rescueNow, type UnderWay } from '#shared/domain/cuts/rescue-now.ts'
+import { findSection } from '#shared/domain/plan.ts'
+import { progressAt, type Progress } from '#shared/domain/progress.ts'
+import { shownRemaining, shownSeconds } from '#shared/domain/shown-time.ts'
+import { toWholeSeconds, type Millis } from '#shared/domain/time.ts'
+import type { Translate } from '#shared/i18n/catalogue.ts'
+import { endingWords, rescueWords } from '#shared/i18n/run-words.ts'
+import { BigClock } from '#renderer/ui/big-clock.tsx'
+import { StateMark } from '#renderer/ui/state-mark.tsx'
+import { useWords } from '#renderer/words.ts'
+import { useWriting } from '#renderer/writing.ts'
+import styles from './stage-face.module.css'
+
+type Props = { readonly underWay: UnderWay; readonly at: Millis }
+
+const placeWords = (t: Translate, { plan, run }: UnderWay): string => {
+  if (run.phase === 'questions') return t('rehearse.questions')
+  if (run.aside) return t('rehearse.interruption')
+  return findSection(plan, run.current)?.title || t('untitled.section')
+}
+
+const nextWords = (t: Translate, { plan }: UnderWay, { next }: Progress): string =>
+  next === null ? '' : t('stage.next', { title: findSection(plan, next)?.title || t('untitled.section') })
+
+/** What to leave out, once that is needed; found once a second. */
+const WayOut = ({ underWay, at }: Props) => {
+  const t = useWords()
+  const { list } = useWriting()
+  const { plan, budget } = underWay
+  const answer = rescueNow(underWay, at)
+  return (
+    <p className={styles['way-out']}>
+      {answer.kind === 'none-needed' ? '' : rescueWords({ t, list, plan, budget }, answer)}
+    </p>
+  )
+}
+
+/** The run on the stage at one moment. */
+export const StageRun = ({ underWay, at }: Props) => {
+  const t = useWords()
+  const { run, budget } = underWay
+  const progress = progressAt(underWay, run, at)
+  const paused = run.phase === 'paused'
+  const state = paused ? 'paused' : progress.projectedState
+  const isOver = run.phase === 'ended' || run.phase === 'discarded'
+  const remaining = shownRemaining(progress.questions?.remaining ?? progress.remaining)
+  const left = t(progress.questions === null ? 'rehearse.remaining' : 'rehearse.questions-remaining')
+  return (
+    <>
+      <p className={styles['state']}>
+        <StateMark state={state} word={t(`state.${state}`)} size="large" />
+        <span>{endingWords(t, toWholeSeconds(progress.projected), budget.budget)}</span>
+      </p>
+      <BigClock
+        remaining={remaining}
+        label={remaining < 0 ? t('rehearse.over-by') : left}
+        caption=""
+        paused={paused || isOver}
+      />
+      <div className={styles['places']}>
+        <p className={styles['current']}>{isOver ? t('stage.over') : placeWords(t, underWay)}</p>
+        <p className={styles['next']}>{nextWords(t, underWay, progress)}</p>
+      </div>
+      <WayOut underWay={underWay} at={shownSeconds(at)} />
+    </>
+  )
+}

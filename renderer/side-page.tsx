@@ -1,0 +1,47 @@
+import { StrictMode, useEffect, useSyncExternalStore, type ComponentType } from 'react'
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider, useTranslation } from 'react-i18next'
+import '#renderer/ui/theme/theme.css'
+import type { RunCommand } from '#shared/domain/run-command.ts'
+import type { WindowName } from '#shared/ipc/window-contract.ts'
+import { main } from './bridge.ts'
+import { createSideStore, type SideStore } from './store/side-store.ts'
+import type { LiveRun } from './store/state.ts'
+import { createWords } from './words.ts'
+
+/** What a face of the run beside the desk is given. */
+type FaceProps = {
+  /** Null while no run is on. */
+  readonly live: LiveRun | null
+  readonly send: (command: RunCommand) => void
+  readonly close: () => void
+}
+
+type Page = { readonly which: WindowName; readonly store: SideStore; readonly Face: ComponentType<FaceProps> }
+
+const SidePage = ({ which, store, Face }: Page) => {
+  const { live, language } = useSyncExternalStore(store.subscribe, store.getState)
+  const { i18n } = useTranslation()
+  useEffect(() => {
+    document.documentElement.lang = language
+    void i18n.changeLanguage(language)
+  }, [i18n, language])
+  const send = (command: RunCommand): void => {
+    if (live !== null) void main.ask('run.command', { runId: live.snapshot.run.id, command })
+  }
+  return <Face live={live} send={send} close={() => void main.ask('window.close', { which })} />
+}
+
+/** Draws a window beside the desk: it shows the run and sends its keys, and knows nothing else of the app. */
+export const openSidePage = (which: WindowName, Face: ComponentType<FaceProps>): void => {
+  const root = document.querySelector('#root')
+  if (root === null) throw new Error('the page has no root')
+  const store = createSideStore({ main, now: () => performance.now() })
+  createRoot(root).render(
+    <StrictMode>
+      <I18nextProvider i18n={createWords()}>
+        <SidePage which={which} store={store} Face={Face} />
+      </I18nextProvider>
+    </StrictMode>,
+  )
+}

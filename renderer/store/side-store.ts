@@ -1,0 +1,37 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { RunInProgress, RunSnapshot } from '#shared/domain/run-snapshot.ts'
+import type { Settings } from '#shared/domain/settings.ts'
+import type { Language } from '#shared/domain/talk.ts'
+import type { Main } from './main-port.ts'
+import type { LiveRun } from './state.ts'
+
+/** All that a window beside the desk knows. */
+export type SideState = { readonly live: LiveRun | null; readonly language: Language }
+
+export type SideStore = StoreApi<SideState>
+
+type Needs = { readonly main: Main; readonly now: () => number }
+
+/** Follows the run in progress: what main pushes of it, and all of it when it is another run or plan than the one known. */
+export const createSideStore = ({ main, now }: Needs): SideStore => {
+  const store = createStore<SideState>(() => ({ live: null, language: 'en' }))
+  const take = (run: RunInProgress | null): void =>
+    store.setState({ live: run === null ? null : { ...run, receivedAt: now() } })
+  const speak = async ({ language }: Settings): Promise<void> => {
+    const spoken = language === 'system' ? (await main.ask('app.info', null)).language : language
+    store.setState({ language: spoken })
+  }
+  const read = async (): Promise<void> => take(await main.ask('run.current', null))
+  const follow = (snapshot: RunSnapshot | null): void => {
+    const { live } = store.getState()
+    if (snapshot === null) return take(null)
+    const known = live?.snapshot.run.id === snapshot.run.id && live.revision.id === snapshot.run.revisionId
+    if (known) take({ ...live, snapshot })
+    else void read()
+  }
+  main.on('run.snapshot', follow)
+  main.on('settings.changed', (settings) => void speak(settings))
+  void main.ask('settings.read', null).then(speak)
+  void read()
+  return store
+}

@@ -1,0 +1,42 @@
+import type { Rescue } from '#shared/domain/cuts/rescue.ts'
+import { formatLength } from '#shared/domain/format.ts'
+import { findSection, type Plan } from '#shared/domain/plan.ts'
+import { overBy, type Budget } from '#shared/domain/slot.ts'
+import { millis, type Millis } from '#shared/domain/time.ts'
+import type { Translate } from './catalogue.ts'
+
+/** Where a run will end, "ends at 43:10 — 3:10 over"; both in whole seconds, in ms. */
+export const endingWords = (t: Translate, projected: Millis, budget: Millis): string => {
+  const by = formatLength(millis(Math.abs(projected - budget)))
+  if (projected === budget) return t('rehearse.ends-even', { at: formatLength(projected) })
+  return t(projected > budget ? 'rehearse.ends-over' : 'rehearse.ends-spare', {
+    at: formatLength(projected),
+    by,
+  })
+}
+
+/** How far from the plan a run is; `delta` in whole seconds, in ms: + = behind. */
+export const behindWords = (t: Translate, delta: Millis): string => {
+  if (delta === 0) return t('rehearse.even')
+  return t(delta > 0 ? 'rehearse.behind' : 'rehearse.ahead', { by: formatLength(millis(Math.abs(delta))) })
+}
+
+type Saying = {
+  readonly t: Translate
+  /** Writes several names as one list. */
+  readonly list: (names: readonly string[]) => string
+  readonly plan: Plan
+  readonly budget: Budget
+}
+
+/** What to leave out so as to end in time, or by how much it is not enough. */
+export const rescueWords = (
+  { t, list, plan, budget }: Saying,
+  answer: Exclude<Rescue, { kind: 'none-needed' }>,
+): string => {
+  const titles = list(answer.sections.map((id) => findSection(plan, id)?.title || t('untitled.section')))
+  const by = formatLength(overBy(answer.endsAt, budget))
+  if (answer.sections.length === 0) return t('rehearse.rescue-none', { by })
+  const values = { titles, at: formatLength(answer.endsAt), by }
+  return t(answer.kind === 'leave-out' ? 'rehearse.rescue' : 'rehearse.rescue-short', values)
+}
