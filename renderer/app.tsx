@@ -8,15 +8,27 @@ import { useGlobalKeys } from './global-keys.ts'
 import { NoticeLine } from './notice-line.tsx'
 import { Overlays, type Overlay } from './overlays.tsx'
 import { useApp } from './store/react.tsx'
+import { useDroppedFiles } from './dropped-files.ts'
 
 /** The whole app: nothing until it has started, so that nothing flashes; then the first start or the desk. */
 export const App = () => {
   const [overlay, setOverlay] = useState<Overlay | null>(null)
+  const [files, setFiles] = useState<readonly File[]>([])
   const onPalette = useCallback(() => setOverlay('palette'), [])
   useAppearance()
   useGlobalKeys(onPalette)
   const isStarting = useApp(({ phase }) => phase === 'starting')
   const isFirstStart = useApp(({ library, document }) => library.length === 0 && document === null)
+  const isFree = useApp(({ run, phase }) => run === null && phase === 'ready') && overlay === null
+  const hasTalk = useApp(({ document }) => document !== null)
+  useDroppedFiles(isFree, (dropped) => {
+    setFiles(dropped)
+    setOverlay(hasTalk ? 'import-here' : 'import-talk')
+  })
+  const close = (): void => {
+    setOverlay(null)
+    setFiles([])
+  }
   if (isStarting) return null
   return (
     <div className={styles.app}>
@@ -26,7 +38,7 @@ export const App = () => {
       ) : (
         <Desk onOpen={setOverlay} />
       )}
-      <Overlays overlay={overlay} onOpen={setOverlay} onClose={() => setOverlay(null)} />
+      <Overlays overlay={overlay} files={files} onOpen={setOverlay} onClose={close} />
       <NoticeLine />
     </div>
   )

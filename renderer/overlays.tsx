@@ -14,18 +14,20 @@ const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }))
 
 type Props = {
   readonly overlay: Overlay | null
+  /** Files that were dropped on the window. */
+  readonly files: readonly File[]
   readonly onOpen: (overlay: Overlay) => void
   readonly onClose: () => void
 }
 
 /** The dialogs that every screen can open; loaded when they are first wanted, the palette a moment earlier. */
-export const Overlays = ({ overlay, onOpen, onClose }: Props) => {
+export const Overlays = ({ overlay, files, onOpen, onClose }: Props) => {
   // What is typed right behind the palette's keys must not land elsewhere: it is there before it is wanted.
   useEffect(() => void loadPalette(), [])
   return (
     <Suspense fallback={null}>
-      {overlay === 'import-talk' ? <ImportDialog into="new-talk" onClose={onClose} /> : null}
-      {overlay === 'import-here' ? <ImportDialog into="open-talk" onClose={onClose} /> : null}
+      {overlay === 'import-talk' ? <ImportDialog into="new-talk" files={files} onClose={onClose} /> : null}
+      {overlay === 'import-here' ? <ImportDialog into="open-talk" files={files} onClose={onClose} /> : null}
       {overlay === 'settings' ? <SettingsDialog onClose={onClose} /> : null}
       {overlay === 'palette' ? (
         <Palette

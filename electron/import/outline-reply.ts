@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { failureCodes, type FailureCode } from '#shared/ipc/failure.ts'
 import { outlineDraftSchema } from '#shared/outline/outline.ts'
-import type { OutlineProblem, ReadOutline } from '#shared/outline/read-outline.ts'
+import { readDeck, readDeckFile, type DeckProblem } from './read-deck.ts'
 
 /** What the process that reads an outline answers. Parsed like anything from outside: that process has held a hostile file. */
 export const outlineReplySchema = z.discriminatedUnion('ok', [
@@ -10,13 +10,32 @@ export const outlineReplySchema = z.discriminatedUnion('ok', [
 ])
 export type OutlineReply = z.infer<typeof outlineReplySchema>
 
-const codes: { readonly [P in OutlineProblem]: FailureCode } = {
+/** What is to be read: a file by its path, or bytes under a name. */
+export const outlineSourceSchema = z.union([
+  z.strictObject({ path: z.string() }).readonly(),
+  z.strictObject({ name: z.string(), bytes: z.instanceof(Uint8Array) }).readonly(),
+])
+export type OutlineSource = z.infer<typeof outlineSourceSchema>
+
+const codes: { readonly [P in DeckProblem]: FailureCode } = {
   empty: 'outline-empty',
   'no-sections': 'outline-no-sections',
   'too-long': 'outline-too-long',
   'too-large': 'outline-too-long',
+  'file-too-large': 'file-too-large',
+  'not-text': 'file-not-text',
+  damaged: 'file-damaged',
+  unreadable: 'file-unreadable',
 }
 
-/** What was read, in the words of the contract. */
-export const outlineReply = (read: ReadOutline): OutlineReply =>
-  read.ok ? read : { ok: false, code: codes[read.problem] }
+/** What was read of a file or of bytes, in the words of the contract. */
+export const deckReply = (source: OutlineSource): OutlineReply => {
+  const read = 'path' in source ? readDeckFile(source.path) : readDeck(source.bytes, source.name)
+  return read.ok ? read : { ok: false, code: codes[read.problem] }
+}
+
+/** A text that was typed or pasted, as bytes. */
+export const pastedText = (text: string): OutlineSource => ({
+  name: '',
+  bytes: new TextEncoder().encode(text),
+})

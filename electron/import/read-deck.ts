@@ -2,12 +2,16 @@ import { isRevealHtml, revealHtml } from '#shared/outline/deck/reveal-html.ts'
 import { isLiveSplit, livesplitDraft } from '#shared/outline/livesplit/livesplit.ts'
 import type { OutlineDraft } from '#shared/outline/outline.ts'
 import { checkedDraft, readOutline, type ReadOutline } from '#shared/outline/read-outline.ts'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { basename } from 'node:path'
 import { decodeText } from './decode-text.ts'
 import { pptxDraft } from './pptx/pptx.ts'
+import type { Bytes } from './pptx/zip.ts'
 import { tableText } from './table-text.ts'
 
-/** Why a file gave no outline: as for a text, or it is no text, is damaged (or made to do harm), or is larger than its kind may be. */
+/** Why a file gave no outline: as for a text, or it cannot be opened, is no text, is damaged (or made to do harm), or is larger than its kind may be. */
 export type DeckProblem =
+  | 'unreadable'
   | 'not-text'
   | 'damaged'
   | 'file-too-large'
@@ -20,7 +24,7 @@ export type ReadDeck =
 /** The largest files that are read, in bytes: a deck with its pictures, splits with their icons, any other text. */
 export const LARGEST_DECK = 300 * 1024 * 1024
 const LARGEST_MARKUP = 20 * 1024 * 1024
-const LARGEST_TEXT = 4 * 1024 * 1024
+export const LARGEST_TEXT = 4 * 1024 * 1024
 
 const refused = (problem: DeckProblem): ReadDeck => ({ ok: false, problem })
 const checked = (draft: OutlineDraft | null): ReadDeck =>
@@ -31,6 +35,11 @@ const isZip = ([p, k, three, four]: Uint8Array): boolean =>
 
 const endsWith = (name: string, ...endings: readonly string[]): boolean =>
   endings.some((ending) => name.toLowerCase().endsWith(ending))
+
+const inMemory = (bytes: Uint8Array): Bytes => ({
+  size: bytes.length,
+  read: (from, length) => bytes.subarray(from, from + length),
+})
 
 const readMarkup = (text: string, read: (text: string) => OutlineDraft | null): ReadDeck =>
   checked(read(text.toWellFormed()))
@@ -46,11 +55,42 @@ const readText = (text: string, name: string): ReadDeck => {
 /** Reads any file that can be an outline, by what stands in it and, where that leaves a choice, by its name. Never throws. */
 export const readDeck = (bytes: Uint8Array, name: string): ReadDeck => {
   if (bytes.length > LARGEST_DECK) return refused('file-too-large')
-  if (isZip(bytes)) return checked(pptxDraft(bytes))
+  if (isZip(bytes)) return checked(pptxDraft(inMemory(bytes)))
   if (endsWith(name, '.pptx')) return refused(bytes.length === 0 ? 'empty' : 'damaged')
   if (bytes.length > LARGEST_MARKUP) return refused('file-too-large')
   const text = decodeText(bytes)
   if (text === null) return refused('not-text')
   const isMarkup = isLiveSplit(text) || isRevealHtml(text)
   return !isMarkup && bytes.length > LARGEST_TEXT ? refused('file-too-large') : readText(text, name)
+}
+
+const piecesOf = (file: number, size: number): Bytes => ({
+  size,
+  read: (from, length) => {
+    const piece = new Uint8Array(Math.max(0, Math.min(length, size - from)))
+    return piece.subarray(0, readSync(file, piece, 0, piece.length, from))
+  },
+})
+
+const readOpened = (file: number, name: string): ReadDeck => {
+  const found = fstatSync(file)
+  if (!found.isFile()) return refused('unreadable')
+  if (found.size > LARGEST_DECK) return refused('file-too-large')
+  const pieces = piecesOf(file, found.size)
+  if (isZip(pieces.read(0, 4))) return checked(pptxDraft(pieces))
+  if (found.size > LARGEST_MARKUP) return refused('file-too-large')
+  return readDeck(pieces.read(0, found.size), name)
+}
+
+/** Reads a file as `readDeck` does; of a deck only its words are read, however large its pictures. */
+export const readDeckFile = (path: string): ReadDeck => {
+  let file: number | null = null
+  try {
+    file = openSync(path, 'r')
+    return readOpened(file, basename(path))
+  } catch {
+    return refused('unreadable')
+  } finally {
+    if (file !== null) closeSync(file)
+  }
 }

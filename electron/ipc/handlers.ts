@@ -1,4 +1,5 @@
 import type { Channel, Reply, Request } from '#shared/ipc/contract.ts'
+import { createImportHandlers } from './import-handlers.ts'
 import { createLibraryHandlers } from './library-handlers.ts'
 import { createRunHandlers } from './run-handlers.ts'
 import type { Service } from './service.ts'
@@ -11,4 +12,5 @@ export const createHandlers = (service: Service): Handlers => ({
   ...createLibraryHandlers(service),
   ...createRunHandlers(service),
   ...createWindowHandlers(service),
+  ...createImportHandlers(service),
 })

@@ -65,9 +65,8 @@ type LibraryChannel =
   | `talk.${'open' | 'create' | 'save' | 'delete' | 'restore'}`
   | 'plan.save'
   | 'demo.open'
-  | `outline.${'choose' | 'read'}`
 
-/** Handlers of talks, plans, settings and outlines. */
+/** Handlers of talks, plans and settings. */
 export const createLibraryHandlers = (service: Service): Pick<Handlers, LibraryChannel> => {
   const { database, tell } = service
   return {
@@ -98,10 +97,5 @@ export const createLibraryHandlers = (service: Service): Pick<Handlers, LibraryC
     },
     'plan.save': (request) => savePlan(service, request),
     'demo.open': ({ language }) => readDocument(database, openDemo(demoLibrary(service), language)),
-    'outline.choose': async () => {
-      const text = await service.chooseOutline()
-      return text === null ? null : service.readOutline(text)
-    },
-    'outline.read': ({ text }) => service.readOutline(text),
   }
 }

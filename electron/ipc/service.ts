@@ -1,3 +1,4 @@
+import type { OutlineSource } from '#electron/import/outline-reply.ts'
 import type { Rehearsal } from '#electron/rehearsal/rehearsal.ts'
 import type { Clock } from '#electron/rehearsal/clock.ts'
 import type { Database } from '#electron/storage/database.ts'
@@ -29,8 +30,8 @@ export type Service = {
   /** What the app itself follows of the settings: its windows' theme and the language of its menu. */
   readonly applySettings: (settings: Settings) => void
   readonly copyText: (text: string) => void
-  /** The text of a file the speaker chose; null when they thought better of it. */
-  readonly chooseOutline: () => Promise<string | null>
   readonly windows: WindowsPort
-  readonly readOutline: (text: string) => Promise<OutlineDraft>
+  /** The paths of the files that the speaker chose; none when they thought better of it. */
+  readonly chooseOutline: () => Promise<readonly string[]>
+  readonly readOutline: (source: OutlineSource) => Promise<OutlineDraft>
 }

@@ -2,7 +2,6 @@ import { app, BrowserWindow, clipboard } from 'electron'
 import { v7 as newId } from 'uuid'
 import { translator } from '#electron/i18n.ts'
 import { createOutlineReader } from '#electron/import/read-outline.ts'
-import { readTextFile } from '#electron/import/read-text-file.ts'
 import type { Service } from '#electron/ipc/service.ts'
 import { createRehearsal } from '#electron/rehearsal/rehearsal.ts'
 import type { Database } from '#electron/storage/database.ts'
@@ -11,7 +10,7 @@ import type { Settings } from '#shared/domain/settings.ts'
 import type { Language } from '#shared/domain/talk.ts'
 import { chooseClock } from './choose-clock.ts'
 import { createMenuKeeper } from './menu.ts'
-import { chooseOutlineFile } from './outline-dialog.ts'
+import { chooseOutlineFiles } from './outline-dialog.ts'
 import { forkOutlineProcess } from './outline-process.ts'
 import { createDisplayKeeper } from './power.ts'
 import { tellWindows } from './spread-word.ts'
@@ -27,11 +26,9 @@ const chosenLanguage = (database: Database): Language => {
   return language === 'system' ? systemLanguage() : language
 }
 
-const chooseOutline = async (database: Database): Promise<string | null> => {
+const chooseOutline = async (database: Database): Promise<readonly string[]> => {
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
-  const file =
-    window === undefined ? null : await chooseOutlineFile(window, translator(chosenLanguage(database)))
-  return file === null ? null : readTextFile(file)
+  return window === undefined ? [] : chooseOutlineFiles(window, translator(chosenLanguage(database)))
 }
 
 type SettingsOwner = Omit<WindowNeeds, 'settings' | 'changeSettings'> & {

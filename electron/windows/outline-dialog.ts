@@ -1,14 +1,14 @@
 import { dialog, type BrowserWindow } from 'electron'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 
-/** Asks which outline to read; null when the speaker thought better of it. */
-export const chooseOutlineFile = async (window: BrowserWindow, t: Translate): Promise<string | null> => {
+const EXTENSIONS = ['md', 'markdown', 'txt', 'text', 'tsv', 'csv', 'pptx', 'html', 'htm', 'lss']
+
+/** Asks which outlines to read, gives their paths; none when the speaker thought better of it. */
+export const chooseOutlineFiles = async (window: BrowserWindow, t: Translate): Promise<readonly string[]> => {
   const { filePaths } = await dialog.showOpenDialog(window, {
     title: t('choose-file.title'),
-    properties: ['openFile'],
-    filters: [
-      { name: t('choose-file.outlines'), extensions: ['md', 'markdown', 'txt', 'text', 'tsv', 'csv'] },
-    ],
+    properties: ['openFile', 'multiSelections'],
+    filters: [{ name: t('choose-file.outlines'), extensions: EXTENSIONS }],
   })
-  return filePaths[0] ?? null
+  return filePaths
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 export const forkOutlineProcess = (): UtilityProcess =>
   utilityProcess.fork(join(import.meta.dirname, 'outline-worker.js'), [], {
     serviceName: 'outline reader',
-    execArgv: ['--js-flags=--max-old-space-size=256'],
+    execArgv: ['--js-flags=--max-old-space-size=200'],
     env: {},
     stdio: 'ignore',
   })

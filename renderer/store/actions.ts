@@ -6,7 +6,7 @@ import type { Settings } from '#shared/domain/settings.ts'
 import type { Language, Talk } from '#shared/domain/talk.ts'
 import type { WindowName } from '#shared/ipc/window-contract.ts'
 import type { Reply, Request } from '#shared/ipc/contract.ts'
-import type { OutlineDraft } from '#shared/outline/outline.ts'
+import type { GroupingKind, OutlineDraft } from '#shared/outline/outline.ts'
 import type { Workshop } from './app-store.ts'
 import { editPlan, editTalk, redoEdit, undoEdit } from './edit-actions.ts'
 import { createTalk, deleteTalk, openDemo, openTalk } from './library-actions.ts'
@@ -26,19 +26,24 @@ import { changeSettings } from './settings-actions.ts'
 import type { Place } from './state.ts'
 import { closeWindow, loadWindows, openWindow } from './window-actions.ts'
 
-/** All that a screen may do. Failures are said in the notice line; no promise of these is ever rejected, but for `readOutline` and `chooseOutline`. */
+/** All that a screen may do. Failures are said in the notice line; no promise of these is ever rejected, but for `readOutline`, `readFile` and `chooseOutline`. */
 export const createActions = (workshop: Workshop) => ({
   go: (place: Place): void => workshop.store.setState({ place, report: null }),
   openReport: (report: RunId | null): void => workshop.store.setState({ place: 'history', report }),
   lockSections: (locked: ReadonlySet<SectionId>): void => workshop.store.setState({ locked }),
   openTalk: (talkId: TalkId): Promise<void> => openTalk(workshop, talkId),
-  createTalk: (language: Language, draft: OutlineDraft | null): Promise<void> =>
-    createTalk(workshop, language, draft),
+  createTalk: (language: Language, draft: OutlineDraft | null, by?: GroupingKind): Promise<void> =>
+    createTalk(workshop, language, draft === null ? null : { draft, by }),
   deleteTalk: (talkId: TalkId): Promise<void> => deleteTalk(workshop, talkId),
   openDemo: (language: Language): Promise<void> => openDemo(workshop, language),
   /** Throws a RequestFailure whose code says what is wrong with the outline. */
   readOutline: (text: string): Promise<OutlineDraft> => workshop.main.ask('outline.read', { text }),
-  chooseOutline: (): Promise<OutlineDraft | null> => workshop.main.ask('outline.choose', null),
+  chooseOutline: (): Promise<Reply<'outline.choose'>> => workshop.main.ask('outline.choose', null),
+  readFile: async (file: File): Promise<OutlineDraft> =>
+    workshop.main.ask('outline.bytes', {
+      name: file.name.slice(0, 1000),
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    }),
   editTalk: (patch: Partial<Omit<Talk, 'id'>>): Promise<void> => editTalk(workshop, patch),
   editPlan: (edit: (plan: Plan) => Plan, reason?: RevisionReason): Promise<void> =>
     editPlan(workshop, edit, reason),

@@ -3,7 +3,8 @@ import type { TalkDocument } from '#shared/domain/library.ts'
 import type { RevisionReason } from '#shared/domain/plan.ts'
 import { blankTalk, type Language } from '#shared/domain/talk.ts'
 import { draftSections } from '#shared/outline/draft-sections.ts'
-import type { OutlineDraft } from '#shared/outline/outline.ts'
+import { draftRuns } from '#shared/outline/draft-runs.ts'
+import type { GroupingKind, OutlineDraft } from '#shared/outline/outline.ts'
 import type { Workshop } from './app-store.ts'
 import { attempt, notify } from './notices.ts'
 import { changeSettings } from './settings-actions.ts'
@@ -56,15 +57,21 @@ const merged = (now: TalkDocument | null, { before, fresh }: Reading): { documen
 export const createTalk = async (
   workshop: Workshop,
   language: Language,
-  draft: OutlineDraft | null,
+  from: { readonly draft: OutlineDraft; readonly by: GroupingKind | undefined } | null,
 ): Promise<void> => {
   const talk = {
     ...blankTalk(newTalkId(workshop.newId()), language),
-    title: draft?.title?.slice(0, 300) ?? '',
+    title: from?.draft.title?.slice(0, 300) ?? '',
   }
-  const sections = draft === null ? [] : draftSections(draft, workshop.newId)
-  const reason: RevisionReason = draft === null ? 'created' : 'imported'
-  const document = await attempt(workshop, () => workshop.main.ask('talk.create', { talk, sections, reason }))
+  const sections = from === null ? [] : draftSections(from.draft, workshop.newId, from.by)
+  const reason: RevisionReason = from === null ? 'created' : 'imported'
+  const document = await attempt(workshop, async () => {
+    const made = await workshop.main.ask('talk.create', { talk, sections, reason })
+    const runs = from === null ? [] : [...draftRuns(from.draft, from.by)]
+    if (runs.length === 0) return made
+    await workshop.main.ask('runs.import', { talkId: talk.id, runs })
+    return workshop.main.ask('talk.open', { talkId: talk.id })
+  })
   if (document !== null) await showNew(workshop, document)
 }
 

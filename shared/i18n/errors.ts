@@ -29,11 +29,13 @@ export const errors = area({
     'error.database-newer':
       'The library was not opened: a newer version of Dry Run wrote it. Nothing was changed: open it with that version.',
     'error.file-too-large':
-      'The file was not read: it is larger than 1 MB. Your talks are unchanged: save the outline alone, as text, and choose that.',
+      'The file was not read: it is larger than any talk’s outline. Your talks are unchanged: save the outline alone, as text, and choose that.',
     'error.file-unreadable':
       'The file was not read: it is gone, damaged, or closed to you. Your talks are unchanged: check the file and choose it again.',
     'error.file-not-text':
-      'The file was not read: it is not a text. Your talks are unchanged: save the outline as Markdown or text and choose that.',
+      'The file was not read: it is not a text, nor a deck that can be read. Your talks are unchanged: save it as .pptx, Markdown or text and choose that.',
+    'error.file-damaged':
+      'The file was not read: it is damaged, cut short or not what it says it is. Your talks are unchanged: save it again and choose that.',
     'error.outline-empty':
       'No outline was read: there is no text in it. Your talks are unchanged: write a line for each section and try again.',
     'error.outline-no-sections':
@@ -81,11 +83,13 @@ export const errors = area({
     'error.database-newer':
       'ライブラリを開けませんでした。新しい版のDry Runで保存されています。何も変更していません。新しい版で開いてください。',
     'error.file-too-large':
-      'ファイルを読み込めませんでした。1 MBを超えています。発表はそのままです。構成だけをテキストで保存して、選び直してください。',
+      'ファイルを読み込めませんでした。構成としては大きすぎます。発表はそのままです。構成だけをテキストで保存して、選び直してください。',
     'error.file-unreadable':
       'ファイルを読み込めませんでした。見つからないか、壊れているか、開く権限がありません。発表はそのままです。ファイルを確かめて、選び直してください。',
     'error.file-not-text':
-      'ファイルを読み込めませんでした。テキストではありません。発表はそのままです。Markdownまたはテキストで保存して、選び直してください。',
+      'ファイルを読み込めませんでした。テキストでも、読み取れるスライドでもありません。発表はそのままです。.pptx、Markdown、テキストのいずれかで保存して、選び直してください。',
+    'error.file-damaged':
+      'ファイルを読み込めませんでした。壊れているか、途中で切れているか、拡張子と中身が違います。発表はそのままです。保存し直して、選び直してください。',
     'error.outline-empty':
       '構成を読み取れませんでした。中身が空です。発表はそのままです。セクションを1行ずつ書いて、もう一度お試しください。',
     'error.outline-no-sections':

@@ -34,6 +34,8 @@ const channelNames: { readonly [C in Channel]: true } = {
   'window.close': true,
   'window.state': true,
   'hotkeys.state': true,
+  'outline.bytes': true,
+  'runs.import': true,
 }
 
 const pushNames: { readonly [P in Push]: true } = {

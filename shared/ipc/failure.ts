@@ -14,6 +14,7 @@ export const failureCodes = [
   'file-too-large',
   'file-unreadable',
   'file-not-text',
+  'file-damaged',
   'outline-empty',
   'outline-no-sections',
   'outline-too-long',

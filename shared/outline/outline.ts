@@ -20,7 +20,6 @@ export type GroupingKind = (typeof groupingKinds)[number]
 export const draftProblemCodes = [
   'not-understood',
   'not-read',
-  'length-unread',
   'no-dates',
   'run-unread',
   'empty-section',

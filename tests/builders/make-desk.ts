@@ -13,9 +13,8 @@ import { createVirtualClock, type VirtualClock } from '#electron/rehearsal/virtu
 import { openDatabase } from '#electron/storage/database.ts'
 import { readSettings } from '#electron/storage/settings.ts'
 import { Failure } from '#electron/failure.ts'
-import { outlineReply } from '#electron/import/outline-reply.ts'
+import { deckReply } from '#electron/import/outline-reply.ts'
 import { contract, type Channel, type Reply, type Request } from '#shared/ipc/contract.ts'
-import { readOutline } from '#shared/outline/read-outline.ts'
 import type { FailureCode, Result } from '#shared/ipc/failure.ts'
 import { pushes, type Push, type PushOf } from '#shared/ipc/pushes.ts'
 import { RUN_DAY } from './run-of.ts'
@@ -77,9 +76,9 @@ const serviceOver = (file: string, clock: VirtualClock, heard: Heard): Service =
     applySettings: () => undefined,
     copyText: (text) => void heard.copied.push(text),
     windows: { open: noWindows, close: noWindows, state: noWindows, hotkeys: async () => [] },
-    chooseOutline: async () => null,
-    readOutline: async (text) => {
-      const reply = outlineReply(readOutline(text))
+    chooseOutline: async () => [],
+    readOutline: async (source) => {
+      const reply = deckReply(source)
       if (!reply.ok) throw new Failure(reply.code)
       return reply.value
     },

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { LARGEST_TEXT_FILE } from '#electron/import/read-text-file.ts'
+import { LARGEST_TEXT } from '#electron/import/read-deck.ts'
 import { expect, languages, test as base, type RealApp } from './app.ts'
 import { button, newSection, plannedOf, titleAt, wayIn, type Desk } from './desk.ts'
 
@@ -64,8 +64,8 @@ for (const language of languages)
       await writeFile(join(folder, 'empty.md'), '')
       await refusesFile('empty.md', t('error.outline-empty'))
       await writeFile(join(folder, 'deck.md'), Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0xff, 0xfe, 0]))
-      await refusesFile('deck.md', t('error.file-not-text'))
-      await writeFile(join(folder, 'large.md'), 'x'.repeat(LARGEST_TEXT_FILE + 1))
+      await refusesFile('deck.md', t('error.file-damaged'))
+      await writeFile(join(folder, 'large.md'), 'x'.repeat(LARGEST_TEXT + 1))
       await refusesFile('large.md', t('error.file-too-large'))
       await refusesFile('missing.md', t('error.file-unreadable'))
       await refusesFile('.', t('error.file-unreadable'))

@@ -172,6 +172,29 @@ const requests = (known: Known): { readonly [C in Channel]: fc.Arbitrary<unknown
     'window.state': nothing,
     'hotkeys.state': nothing,
     'outline.choose': nothing,
+    'outline.bytes': nearly(
+      fc.record({
+        name: fc.constantFrom('a.md', 'a.pptx', 'a.lss'),
+        bytes: fc.oneof(
+          fc.uint8Array({ maxLength: 100 }),
+          fc.constant(new TextEncoder().encode('## One (5m)\n## Two')),
+        ),
+      }),
+    ),
+    'runs.import': nearly(
+      fc.record({
+        talkId,
+        runs: fc.array(
+          fc.record({
+            startedAt: fc.option(fc.nat()),
+            ends: fc.array(fc.option(fc.nat(10_000)), { maxLength: 4 }),
+            total: fc.nat(10_000),
+            complete: fc.boolean(),
+          }),
+          { maxLength: 2 },
+        ),
+      }),
+    ),
     'outline.read': nearly(fc.record({ text: fc.oneof(fc.string(), fc.constant('## One (5m)\n## Two')) })),
   }
 }

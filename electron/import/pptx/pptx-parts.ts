@@ -1,6 +1,6 @@
 import { attribute, childrenNamed, xmlTree, type XmlElement } from '#shared/outline/xml/xml-tree.ts'
 import { decodeText } from '#electron/import/decode-text.ts'
-import { unzipped, type Parts } from './zip.ts'
+import { unzipped, type Bytes, type Parts } from './zip.ts'
 
 const PRESENTATION = 'ppt/presentation.xml'
 const READ =
@@ -32,10 +32,16 @@ const openParts = (parts: Parts): Package => {
     const text = bytes === undefined ? null : decodeText(bytes)
     return text === null ? null : xmlTree(text)
   }
+  const known = new Map<string, readonly XmlElement[]>()
+  const relationsFrom = (from: string): readonly XmlElement[] => {
+    const read = known.get(from) ?? childrenNamed(part(relationsOf(from)) ?? undefined, 'Relationship')
+    known.set(from, read)
+    return read
+  }
   return {
     part,
     related: (from, by) => {
-      const relations = childrenNamed(part(relationsOf(from)) ?? undefined, 'Relationship')
+      const relations = relationsFrom(from)
       const found = relations.find((relation) =>
         'id' in by
           ? attribute(relation, 'Id') === by.id
@@ -48,7 +54,7 @@ const openParts = (parts: Parts): Package => {
 }
 
 /** Opens a .pptx; null when it is no zip archive, holds too much, or no presentation. */
-export const openPackage = (bytes: Uint8Array): Package | null => {
+export const openPackage = (bytes: Bytes): Package | null => {
   const parts = unzipped(bytes, (name) => READ.test(name))
   return parts?.has(PRESENTATION) === true ? openParts(parts) : null
 }

@@ -9,6 +9,7 @@ import {
   type XmlElement,
 } from '#shared/outline/xml/xml-tree.ts'
 import { openPackage, type Package } from './pptx-parts.ts'
+import type { Bytes } from './zip.ts'
 import { notesText, slideFacts } from './pptx-slide.ts'
 
 const PRESENTATION = 'ppt/presentation.xml'
@@ -62,7 +63,7 @@ const problem = (code: DraftProblem['code'], text: string): DraftProblem => ({
 })
 
 /** Reads a PowerPoint deck: slides in its own order, its sections, the speaker notes, hidden slides, times of advance. Null when it is none or holds too much. */
-export const pptxDraft = (bytes: Uint8Array): OutlineDraft | null => {
+export const pptxDraft = (bytes: Bytes): OutlineDraft | null => {
   const deck = openPackage(bytes)
   const presentation = deck?.part(PRESENTATION) ?? null
   if (deck === null || presentation === null) return null

@@ -1,8 +1,14 @@
-import { unzipSync } from 'fflate'
+import { inflateSync } from 'fflate'
+import { centralEntries, type ZipEntry } from './zip-entries.ts'
 
-/** What an honest deck stays below: entries in all, parts that are read, bytes of one and of all of them once inflated, and how far one may grow. */
+/** Bytes that are read in pieces, so that what is not wanted of a large file never is in memory. Reads beyond the end give less. */
+export type Bytes = {
+  readonly size: number
+  readonly read: (from: number, length: number) => Uint8Array
+}
+
+/** What an honest deck stays below: parts that are read, bytes of one and of all of them once inflated, and how far one may grow. */
 const MOST = {
-  entries: 50_000,
   parts: 5000,
   partBytes: 20_000_000,
   bytes: 60_000_000,
@@ -10,36 +16,52 @@ const MOST = {
   smallBytes: 1_000_000,
 } as const
 
+const LOCAL_HEADER = 30
+const LOCAL_MARK = 0x04034b50
+
 /** The parts of a zip archive by their name. */
 export type Parts = ReadonlyMap<string, Uint8Array>
 
-type Entry = { readonly name: string; readonly size: number; readonly originalSize: number }
-
 const isOutside = (name: string): boolean =>
   name.startsWith('/') || name.includes('\\') || name.split('/').includes('..')
+
+const isTooMuch = (entries: readonly ZipEntry[]): boolean =>
+  entries.length > MOST.parts ||
+  entries.reduce((total, { inflated }) => total + inflated, 0) > MOST.bytes ||
+  entries.some(
+    ({ packed, inflated }) =>
+      inflated > MOST.partBytes || (inflated > MOST.smallBytes && inflated > packed * MOST.ratio),
+  )
+
+/** One entry inflated, never to more than it says; null when it is cut short, encrypted or packed in another way. */
+const inflatedPart = (bytes: Bytes, { offset, packed, inflated, method, encrypted }: ZipEntry) => {
+  const header = bytes.read(offset, LOCAL_HEADER)
+  if (header.length < LOCAL_HEADER || encrypted) return null
+  const view = new DataView(header.buffer, header.byteOffset, header.length)
+  if (view.getUint32(0, true) !== LOCAL_MARK) return null
+  const begin = offset + LOCAL_HEADER + view.getUint16(26, true) + view.getUint16(28, true)
+  const data = bytes.read(begin, packed)
+  if (data.length < packed) return null
+  if (method === 0) return data
+  return method === 8 ? inflateSync(data, { out: new Uint8Array(inflated) }) : null
+}
 
 /**
  * Inflates the entries that `wanted` names, and no other: pictures are never looked at. Null when it is no zip
  * archive, is cut short, or holds more than an honest deck does.
  */
-export const unzipped = (bytes: Uint8Array, wanted: (name: string) => boolean): Parts | null => {
-  let entries = 0
-  let parts = 0
-  let total = 0
-  const take = ({ name, size, originalSize }: Entry): boolean => {
-    entries += 1
-    if (entries > MOST.entries) throw new RangeError('too many entries')
-    if (isOutside(name) || !wanted(name)) return false
-    parts += 1
-    total += originalSize
-    const grows = originalSize > MOST.smallBytes && originalSize > size * MOST.ratio
-    if (parts > MOST.parts || originalSize > MOST.partBytes || total > MOST.bytes || grows)
-      throw new RangeError('too large')
-    return true
-  }
+export const unzipped = (bytes: Bytes, wanted: (name: string) => boolean): Parts | null => {
+  const entries = centralEntries(bytes)?.filter(({ name }) => !isOutside(name) && wanted(name)) ?? []
+  if (isTooMuch(entries)) return null
+  const parts = new Map<string, Uint8Array>()
   try {
-    return new Map(Object.entries(unzipSync(bytes, { filter: take })))
+    for (const entry of entries) {
+      const part = inflatedPart(bytes, entry)
+      if (part === null) return null
+      parts.set(entry.name, part)
+    }
   } catch {
     return null
   }
+  return parts
 }

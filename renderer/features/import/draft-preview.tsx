@@ -1,21 +1,39 @@
 import { formatLength } from '#shared/domain/format.ts'
 import { millis, sum } from '#shared/domain/time.ts'
-import { groupedSections } from '#shared/outline/draft-sections.ts'
+import type { DraftSection } from '#shared/outline/draft-sections.ts'
 import type { OutlineDraft } from '#shared/outline/outline.ts'
 import { useWords } from '#renderer/words.ts'
+import { DraftProblems } from './draft-problems.tsx'
 import styles from './import.module.css'
 
-type Props = { readonly draft: OutlineDraft }
+type Props = { readonly draft: OutlineDraft; readonly sections: readonly DraftSection[] }
 
-const Sections = ({ draft }: Props) => {
+/** Where a section comes from and what it brings: its slides or line, and how much is in its notes. */
+const SectionSource = ({ section: { slides, line, notes, hidden } }: { readonly section: DraftSection }) => {
+  const t = useWords()
+  const facts = [
+    slides === null
+      ? null
+      : t('import.slides', { count: slides.to - slides.from + 1, from: slides.from, to: slides.to }),
+    slides === null && line !== null ? t('import.line', { line }) : null,
+    notes === '' ? null : t('import.notes', { count: notes.length }),
+    hidden ? t('import.hidden') : null,
+  ]
+  return <span className={styles.source}>{facts.filter((fact) => fact !== null).join(' · ')}</span>
+}
+
+const Sections = ({ sections }: Pick<Props, 'sections'>) => {
   const t = useWords()
   return (
     <ol className={styles.sections}>
-      {groupedSections(draft).map(({ at, title, planned }) => (
-        <li key={at} className={styles.section}>
-          <span className={styles.title}>{title || t('untitled.section')}</span>
-          <span className={planned === null ? styles.noTime : styles.time}>
-            {planned === null ? t('import.no-time') : formatLength(planned)}
+      {sections.map((section) => (
+        <li key={section.at} className={styles.section}>
+          <span className={styles.title}>
+            {section.title || t('untitled.section')}
+            <SectionSource section={section} />
+          </span>
+          <span className={section.planned === null ? styles.noTime : styles.time}>
+            {section.planned === null ? t('import.no-time') : formatLength(section.planned)}
           </span>
         </li>
       ))}
@@ -23,30 +41,12 @@ const Sections = ({ draft }: Props) => {
   )
 }
 
-const NotUnderstood = ({ draft }: Props) => {
+/** What the outline becomes: the talk's title, each section with its time, notes and slides, the runs, and what was not understood. */
+export const DraftPreview = ({ draft, sections }: Props) => {
   const t = useWords()
-  if (draft.problems.length === 0) return null
-  return (
-    <section className={styles.notUnderstood}>
-      <h3 className={styles.warning}>{t('import.not-understood', { count: draft.problems.length })}</h3>
-      <ul>
-        {draft.problems.map(({ line, code, text }) => (
-          <li key={`${line} ${code} ${text}`} className={styles.line}>
-            <span className={styles.place}>{line === null ? '' : t('import.line', { line })}</span>
-            <span className={styles.text}>{text}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-/** What the outline becomes: the talk's title, each section with its time, and what was not understood. */
-export const DraftPreview = ({ draft }: Props) => {
-  const t = useWords()
-  const sections = groupedSections(draft)
-  const untimed = sections.filter(({ planned }) => planned === null).length
-  const total = sum(sections.map(({ planned }) => planned ?? millis(0)))
+  const spoken = sections.filter(({ hidden }) => !hidden)
+  const untimed = spoken.filter(({ planned }) => planned === null).length
+  const total = sum(spoken.map(({ planned }) => planned ?? millis(0)))
   return (
     <div className={styles.preview}>
       {draft.title === null ? null : <p className={styles.talk}>{draft.title}</p>}
@@ -54,8 +54,16 @@ export const DraftPreview = ({ draft }: Props) => {
         {t('import.found', { count: sections.length, total: formatLength(total) })}
       </p>
       {untimed === 0 ? null : <p className={styles.found}>{t('import.untimed', { count: untimed })}</p>}
-      <Sections draft={draft} />
-      <NotUnderstood draft={draft} />
+      {draft.runs.length === 0 ? null : (
+        <p className={styles.found}>
+          {t('import.runs', {
+            count: draft.runs.length,
+            complete: draft.runs.filter(({ complete }) => complete).length,
+          })}
+        </p>
+      )}
+      <Sections sections={sections} />
+      <DraftProblems problems={draft.problems} />
     </div>
   )
 }

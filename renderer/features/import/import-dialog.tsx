@@ -1,94 +1,124 @@
 import { useState } from 'react'
-import type { OutlineDraft } from '#shared/outline/outline.ts'
-import { useActions, useApp } from '#renderer/store/react.tsx'
-import { shownLanguage } from '#renderer/store/shown-language.ts'
+import { useActions } from '#renderer/store/react.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { useWords } from '#renderer/words.ts'
-import { addDraft } from './add-draft.ts'
-import { DraftPreview } from './draft-preview.tsx'
+import { ImportPreview, usePreview } from './import-preview.tsx'
 import { OutlineSource } from './outline-source.tsx'
-import { useImport } from './use-import.ts'
+import { readingOf, useImport, type ReadFile, type Reading } from './use-import.ts'
 
-/** Where what is read goes: a talk of its own, or more sections for the open one. */
-type Into = 'new-talk' | 'open-talk'
-
-type Props = { readonly into: Into; readonly onClose: () => void }
-
-const PreviewActions = ({
-  into,
-  onUse,
-  onOther,
-}: {
-  readonly into: Into
-  readonly onUse: () => void
-  readonly onOther: () => void
-}) => {
-  const t = useWords()
-  return (
-    <>
-      <Button variant="plain" onPress={onOther}>
-        {t('import.other')}
-      </Button>
-      <Button variant="primary" autoFocus onPress={onUse}>
-        {t(into === 'new-talk' ? 'import.make' : 'import.add')}
-      </Button>
-    </>
-  )
+type Props = {
+  readonly into: 'new-talk' | 'open-talk'
+  /** Files that were dropped on the window: they are read at once. */
+  readonly files: readonly File[]
+  readonly onClose: () => void
 }
 
-const useApply = ({ into, onClose }: Props): ((draft: OutlineDraft) => void) => {
-  const actions = useActions()
-  const language = useApp(shownLanguage)
-  return (draft) => {
-    void (into === 'new-talk' ? actions.createTalk(language, draft) : addDraft(actions, draft))
-    onClose()
-  }
-}
-
-/** Turns a file or a pasted list into sections, shown before anything changes. */
-export const ImportDialog = (props: Props) => {
+const useDialog = (onClose: () => void) => {
   const t = useWords()
-  const { readOutline, chooseOutline } = useActions()
-  const [text, setText] = useState('')
-  const { state, read, restart } = useImport()
-  const apply = useApply(props)
-  const dialog = {
+  return {
     title: t('import.title'),
     isOpen: true,
-    onClose: props.onClose,
+    onClose,
     closeLabel: t('action.close'),
     size: 'wide',
   } as const
-  if (state.step === 'preview')
+}
+
+type StepProps = {
+  readonly file: ReadFile
+  readonly isHere: boolean
+  readonly left: number
+  readonly onDone: () => void
+  readonly onOther: () => void
+  readonly onClose: () => void
+}
+
+/** One file that was read; using it goes on to the next. */
+const PreviewStep = ({ file, isHere, left, onDone, onOther, onClose }: StepProps) => {
+  const t = useWords()
+  const dialog = useDialog(onClose)
+  const preview = usePreview(file.draft, isHere)
+  const use = (): void => {
+    preview.apply()
+    onDone()
+  }
+  return (
+    <Dialog
+      {...dialog}
+      actions={
+        <>
+          <Button variant="plain" onPress={left > 0 ? onDone : onOther}>
+            {left > 0 ? t('import.skip', { count: left }) : t('import.other')}
+          </Button>
+          <Button variant="primary" autoFocus onPress={use}>
+            {t(`import.${preview.into}`)}
+          </Button>
+        </>
+      }
+    >
+      <ImportPreview draft={file.draft} name={file.name} preview={preview} />
+    </Dialog>
+  )
+}
+
+const useReadings = () => {
+  const { readOutline, readFile, chooseOutline } = useActions()
+  return {
+    ofText: (text: string): Reading => readingOf('', () => readOutline(text)),
+    ofFile: (file: File): Reading => readingOf(file.name, () => readFile(file)),
+    ofChosen: async () =>
+      (await chooseOutline()).map(({ name, draft, problem }) =>
+        draft === null ? { name, problem: problem ?? ('internal' as const) } : { name, draft },
+      ),
+  }
+}
+
+/** Turns files or a pasted list into sections, shown before anything changes. */
+export const ImportDialog = ({ into, files, onClose }: Props) => {
+  const t = useWords()
+  const dialog = useDialog(onClose)
+  const readings = useReadings()
+  const [text, setText] = useState('')
+  const { state, read, restart, next } = useImport(files.map(readings.ofFile))
+  if (state.step === 'preview') {
+    const [file, ...more] = state.files
     return (
-      <Dialog
-        {...dialog}
-        actions={<PreviewActions into={props.into} onUse={() => apply(state.draft)} onOther={restart} />}
-      >
-        <DraftPreview draft={state.draft} />
-      </Dialog>
+      <PreviewStep
+        key={`${more.length} ${file.name}`}
+        file={file}
+        isHere={into === 'open-talk'}
+        left={more.length}
+        onDone={() => next() || onClose()}
+        onOther={restart}
+        onClose={onClose}
+      />
     )
+  }
   const isReading = state.step === 'reading'
   return (
     <Dialog
       {...dialog}
       actions={
-        <Button
-          variant="primary"
-          isDisabled={text.trim() === '' || isReading}
-          onPress={() => void read(() => readOutline(text))}
-        >
-          {t('import.read')}
-        </Button>
+        isReading ? (
+          <Button onPress={restart}>{t('import.cancel')}</Button>
+        ) : (
+          <Button
+            variant="primary"
+            isDisabled={text.trim() === ''}
+            onPress={() => read([readings.ofText(text)])}
+          >
+            {t('import.read')}
+          </Button>
+        )
       }
     >
       <OutlineSource
         text={text}
         onText={setText}
-        isReading={isReading}
-        problem={state.step === 'asking' ? state.problem : null}
-        onChoose={() => void read(chooseOutline)}
+        reading={isReading ? state : null}
+        refused={state.step === 'asking' ? state.refused : []}
+        onChoose={() => read([readings.ofChosen])}
       />
     </Dialog>
   )

@@ -1,24 +1,27 @@
 import { FolderOpen } from 'lucide-react'
-import type { FailureCode } from '#shared/ipc/failure.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { useWords } from '#renderer/words.ts'
 import styles from './import.module.css'
+import type { RefusedFile } from './use-import.ts'
 
 type Props = {
   readonly text: string
   readonly onText: (text: string) => void
-  readonly isReading: boolean
-  readonly problem: FailureCode | null
+  /** How many of the files are read; null when none is being read. */
+  readonly reading: { readonly done: number; readonly of: number } | null
+  readonly refused: readonly RefusedFile[]
   readonly onChoose: () => void
 }
 
-/** Where the outline comes from: a file, or what is pasted. */
-export const OutlineSource = ({ text, onText, isReading, problem, onChoose }: Props) => {
+/** Where the outline comes from: files, or what is pasted. */
+export const OutlineSource = ({ text, onText, reading, refused, onChoose }: Props) => {
   const t = useWords()
+  const said = refused.map(({ name, problem }) => [name, t(`error.${problem}`)].filter(Boolean).join(': '))
+  const sentence = refused.length === 1 ? t(`error.${refused[0]?.problem ?? 'internal'}`) : said.join('\n')
   return (
-    <div className={styles.source}>
-      <Button icon={FolderOpen} isDisabled={isReading} onPress={onChoose}>
+    <div className={styles.from}>
+      <Button icon={FolderOpen} isDisabled={reading !== null} onPress={onChoose}>
         {t('import.choose')}
       </Button>
       <TextField
@@ -29,9 +32,13 @@ export const OutlineSource = ({ text, onText, isReading, problem, onChoose }: Pr
         value={text}
         onChange={onText}
         placeholder={t('import.paste-example')}
-        error={problem === null ? null : t(`error.${problem}`)}
+        error={refused.length === 0 ? null : sentence}
       />
-      <output className={styles.reading}>{isReading ? t('import.reading') : ''}</output>
+      <output className={styles.reading}>
+        {reading === null
+          ? ''
+          : t('import.reading', { done: Math.min(reading.done + 1, reading.of), of: reading.of })}
+      </output>
     </div>
   )
 }

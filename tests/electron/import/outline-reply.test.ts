@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { outlineReply, outlineReplySchema } from '#electron/import/outline-reply.ts'
+import { deckReply, outlineReplySchema, pastedText } from '#electron/import/outline-reply.ts'
 import { minutes } from '#shared/domain/time.ts'
-import { readOutline } from '#shared/outline/read-outline.ts'
 
-const replyTo = (text: string) => outlineReply(readOutline(text))
+const replyTo = (text: string) => deckReply(pastedText(text))
 
 test('a readable outline is answered with its sections, which the reader takes', () => {
   const reply = replyTo('# A talk\n\n## Opening (5m)\n')

@@ -16,19 +16,25 @@ const readPasted = async (text: string): Promise<void> => {
 }
 
 test('what an outline becomes is shown before it changes anything', async () => {
-  const { state } = await showScreen(<ImportDialog into="new-talk" onClose={() => undefined} />, withDemo)
+  const { state } = await showScreen(
+    <ImportDialog into="new-talk" files={[]} onClose={() => undefined} />,
+    withDemo,
+  )
   await readPasted(OUTLINE)
   expect(await screen.findByText('3 sections, 8:00 planned')).toBeVisible()
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'Opening3:00',
-    'The problem5:00',
-    'Loose endno time',
+    'OpeningLine 33:00',
+    'The problemLine 45:00',
+    'Loose endLine 5no time',
   ])
   expect(state().library).toHaveLength(1)
 })
 
 test('an outline becomes a talk that is opened', async () => {
-  const { state } = await showScreen(<ImportDialog into="new-talk" onClose={() => undefined} />, withDemo)
+  const { state } = await showScreen(
+    <ImportDialog into="new-talk" files={[]} onClose={() => undefined} />,
+    withDemo,
+  )
   await readPasted(OUTLINE)
   await userEvent.setup().click(await screen.findByRole('button', { name: 'Make this talk' }))
   await waitFor(() => expect(state().document?.talk.title).toBe('A fast talk'))
@@ -41,7 +47,7 @@ test('an outline becomes a talk that is opened', async () => {
 
 test('sections can be added to the open talk, which stays the open one', async () => {
   const { state } = await showScreen(
-    <ImportDialog into="open-talk" onClose={() => undefined} />,
+    <ImportDialog into="open-talk" files={[]} onClose={() => undefined} />,
     withEmptyTalk,
   )
   await readPasted(OUTLINE)
@@ -51,10 +57,45 @@ test('sections can be added to the open talk, which stays the open one', async (
 })
 
 test('an outline without sections is refused in words, and what was pasted stays', async () => {
-  await showScreen(<ImportDialog into="new-talk" onClose={() => undefined} />, withDemo)
+  await showScreen(<ImportDialog into="new-talk" files={[]} onClose={() => undefined} />, withDemo)
   const text = '```\nonly code\n```'
   await readPasted(text)
   const field = await screen.findByRole('textbox', { name: 'Or paste it here' })
   expect(field).toHaveValue(text)
   expect(field).toHaveAccessibleDescription(/section/)
+})
+
+test('a talk is brought up to an outline that was read again: what changes is shown, and what is found again keeps its identity', async () => {
+  const { state } = await showScreen(
+    <ImportDialog into="open-talk" files={[]} onClose={() => undefined} />,
+    withDemo,
+  )
+  const before = state().document?.revision.sections ?? []
+  const [first, ...rest] = before
+  await readPasted([`- ${first?.title} (9m)`, '- Something new'].join('\n'))
+  const changes = await screen.findByRole('region', { name: 'What changes' })
+  expect(changes).toHaveTextContent('Something new')
+  expect(changes.querySelectorAll('li')).toHaveLength(2 + rest.length)
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Update this talk' }))
+  await waitFor(() => expect(state().document?.revision.sections).toHaveLength(2))
+  expect(state().document?.revision.sections[0]?.id).toBe(first?.id)
+})
+
+test('files that were dropped are read at once, one after the other; one that cannot be read is named', async () => {
+  const file = (name: string, text: string): File => {
+    const made = new File([text], name)
+    return Object.assign(made, { arrayBuffer: async () => new TextEncoder().encode(text).buffer })
+  }
+  const files = [
+    file('one.md', '- One (1m)\n- Two (2m)'),
+    file('two.csv', 'Section,Time\nThree,3:00\nFour,4:00'),
+  ]
+  const { state } = await showScreen(
+    <ImportDialog into="new-talk" files={files} onClose={() => undefined} />,
+    withDemo,
+  )
+  expect(await screen.findByText('one.md · Outline')).toBeVisible()
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Make this talk' }))
+  expect(await screen.findByText('two.csv · Table')).toBeVisible()
+  await waitFor(() => expect(state().library).toHaveLength(2))
 })

@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { insertSections } from '#shared/domain/edit-plan.ts'
+import { draftSections, groupedSections } from '#shared/outline/draft-sections.ts'
+import type { GroupingKind, OutlineDraft } from '#shared/outline/outline.ts'
+import { updatePlan, type PlanUpdate } from '#shared/outline/update-plan.ts'
+import { useActions, useApp } from '#renderer/store/react.tsx'
+import { shownLanguage } from '#renderer/store/shown-language.ts'
+import { Choice } from '#renderer/ui/choice.tsx'
+import { Segmented } from '#renderer/ui/segmented.tsx'
+import { useWords } from '#renderer/words.ts'
+import { DraftPreview } from './draft-preview.tsx'
+import styles from './import.module.css'
+import { UpdatePreview } from './update-preview.tsx'
+
+/** Where what was read goes: a talk of its own, more sections for the open one, or the open one brought up to it. */
+export type Into = 'make' | 'add' | 'update'
+
+/** The choices of one preview, and what they come to. `apply` changes the library. */
+export const usePreview = (draft: OutlineDraft, isHere: boolean) => {
+  const { createTalk, editPlan, newId } = useActions()
+  const language = useApp(shownLanguage)
+  const plan = useApp(({ document }) => document?.revision.sections ?? null)
+  const [by, group] = useState<GroupingKind>(draft.groupings[0]?.by ?? 'as-written')
+  const updateOf = (grouping: GroupingKind): PlanUpdate | null =>
+    plan === null ? null : updatePlan(plan, draft, { newId, by: grouping })
+  const [update, setUpdate] = useState(() => updateOf(by))
+  const knowsSome = update?.updates.some(({ kind }) => kind === 'kept' || kind === 'changed') ?? false
+  const [into, setInto] = useState<Into>(() => {
+    if (!isHere || plan === null) return 'make'
+    return knowsSome ? 'update' : 'add'
+  })
+  const choose = (grouping: GroupingKind): void => {
+    group(grouping)
+    setUpdate(updateOf(grouping))
+  }
+  const apply = (): void => {
+    if (into === 'make') void createTalk(language, draft, by)
+    else if (into === 'update' && update !== null) void editPlan(() => update.plan, 'imported')
+    else {
+      const sections = draftSections(draft, newId, by)
+      void editPlan((now) => insertSections(now, sections, now.length), 'imported')
+    }
+  }
+  const targets: readonly Into[] = plan === null ? ['make'] : ['make', 'update', 'add']
+  return { by, choose, into, setInto, update, targets, apply }
+}
+
+type Props = {
+  readonly draft: OutlineDraft
+  readonly name: string
+  readonly preview: ReturnType<typeof usePreview>
+}
+
+/** One file before it is used: how its slides become sections, where they go, and what would come of it. */
+export const ImportPreview = ({ draft, name, preview }: Props) => {
+  const t = useWords()
+  const { by, choose, into, setInto, update, targets } = preview
+  return (
+    <div className={styles.preview}>
+      <p className={styles.found}>{[name, t(`import.format.${draft.format}`)].filter(Boolean).join(' · ')}</p>
+      {targets.length > 1 ? (
+        <Segmented
+          label={t('import.into')}
+          options={targets.map((id) => ({ id, label: t(`import.into.${id}`) }))}
+          value={into}
+          onChange={setInto}
+        />
+      ) : null}
+      {draft.groupings.length > 1 ? (
+        <Choice
+          label={t('import.grouping')}
+          options={draft.groupings.map(({ by: id, starts }) => ({
+            id,
+            label: t(`import.grouping.${id}`),
+            description: t('import.sections', { count: starts.length }),
+          }))}
+          value={by}
+          onChange={choose}
+        />
+      ) : null}
+      {into === 'update' && update !== null ? <UpdatePreview updates={update.updates} /> : null}
+      <DraftPreview draft={draft} sections={groupedSections(draft, by)} />
+    </div>
+  )
+}
