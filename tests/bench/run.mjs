@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { benchBundle } from './bundle.mjs'
+import { benchImport } from './import.mjs'
 import { benchMemory } from './memory.mjs'
 import { seedLibrary } from './seed-library.mjs'
 import { benchStart } from './start.mjs'
@@ -13,7 +14,7 @@ const RESULTS = fileURLToPath(new URL('../../out/bench.json', import.meta.url))
 /** @typedef {{ name: string, unit: string, ours: number, reference: number, goal: number }} Figure */
 
 /** @type {Readonly<Record<string, (folders: { library: string, empty: string }) => Promise<Figure>>>} */
-const benches = { start: benchStart, memory: benchMemory, bundle: benchBundle }
+const benches = { start: benchStart, memory: benchMemory, bundle: benchBundle, import: benchImport }
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in benches))
