@@ -10,6 +10,7 @@ import type { GroupingKind, OutlineDraft } from '#shared/outline/outline.ts'
 import type { Workshop } from './app-store.ts'
 import { editPlan, editTalk, redoEdit, undoEdit } from './edit-actions.ts'
 import { createTalk, deleteTalk, openDemo, openTalk } from './library-actions.ts'
+import { bringBack, correctRun, loadBin } from './correct-actions.ts'
 import { attempt, dismissNotice, notify } from './notices.ts'
 import {
   changeRun,
@@ -60,6 +61,10 @@ export const createActions = (workshop: Workshop) => ({
   closeWindow: (which: WindowName): Promise<void> => closeWindow(workshop, which),
   changeRun: (run: Run, patch: Partial<Pick<Run, 'kind' | 'counts'>>): Promise<void> =>
     changeRun(workshop, run, patch),
+  correctRun: (runId: RunId, command: Request<'run.correct'>['command']): Promise<void> =>
+    correctRun(workshop, runId, command),
+  loadBin: (talkId: TalkId): Promise<void> => loadBin(workshop, talkId),
+  bringBack: (runId: RunId): Promise<void> => bringBack(workshop, runId),
   discardRun: (runId: RunId): Promise<void> => discardRun(workshop, runId),
   recoverRun: (how: Request<'run.recover'>['how']): Promise<void> => recoverRun(workshop, how),
   changeSettings: (patch: Partial<Settings>): Promise<void> => changeSettings(workshop, patch),

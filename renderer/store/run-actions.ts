@@ -6,6 +6,7 @@ import { runState } from '#shared/domain/run-reducer.ts'
 import type { Reply, Request } from '#shared/ipc/contract.ts'
 import type { Workshop } from './app-store.ts'
 import { openTalk, reloadTalk } from './library-actions.ts'
+import { loadBin } from './correct-actions.ts'
 import { attempt, notify } from './notices.ts'
 import { changeSettings } from './settings-actions.ts'
 import type { LiveRun } from './state.ts'
@@ -68,8 +69,14 @@ export const leaveRun = async (workshop: Workshop): Promise<void> => {
   await reloadTalk(workshop)
 }
 
+const readBin = async (workshop: Workshop): Promise<void> => {
+  const { document } = workshop.store.getState()
+  if (document !== null) await loadBin(workshop, document.talk.id)
+}
+
 const restoreRun = async (workshop: Workshop, runId: RunId): Promise<void> => {
   await attempt(workshop, () => workshop.main.ask('run.restore', { runId }))
+  await readBin(workshop)
   await showReport(workshop, runId)
 }
 
@@ -101,6 +108,7 @@ export const discardRun = async (workshop: Workshop, runId: RunId): Promise<void
   workshop.store.setState(({ report }) => ({ report: report === runId ? null : report }))
   notify(workshop, 'notice.run-discarded', { undo: () => restoreRun(workshop, runId) })
   await reloadTalk(workshop)
+  await readBin(workshop)
 }
 
 /** Decides what becomes of the run that a crash interrupted. */

@@ -1,7 +1,7 @@
 import type { RunId, SectionId } from '#shared/domain/identity.ts'
 import type { LibraryRow, TalkDocument } from '#shared/domain/library.ts'
 import type { Plan } from '#shared/domain/plan.ts'
-import type { RunInProgress, UnfinishedRun } from '#shared/domain/run-snapshot.ts'
+import type { DiscardedRun, RunInProgress, UnfinishedRun } from '#shared/domain/run-snapshot.ts'
 import type { HotkeyState } from '#shared/ipc/window-contract.ts'
 import { DEFAULT_SETTINGS, type Settings } from '#shared/domain/settings.ts'
 import type { Language, Talk } from '#shared/domain/talk.ts'
@@ -44,6 +44,8 @@ export type AppState = {
   readonly unfinished: UnfinishedRun | null
   /** Runs kept for another day, the newest first; read when they are to be shown. */
   readonly asides: readonly UnfinishedRun[]
+  /** The open talk's runs that were discarded in the last 30 days; read when they are to be shown. */
+  readonly bin: readonly DiscardedRun[]
   /** The windows beside this one; read when they are to be shown. */
   readonly windows: WindowState | null
   readonly notice: Notice | null
@@ -64,6 +66,7 @@ export const INITIAL_STATE: AppState = {
   run: null,
   unfinished: null,
   asides: [],
+  bin: [],
   windows: null,
   notice: null,
 }

@@ -115,6 +115,15 @@ const step = (plan: Plan, run: RunState, event: RunEvent): RunState => {
   return isOver(run) && event.type !== 'discard' ? run : advance(plan, run, event)
 }
 
+/** Where a run stood after each of its events, which all stand, in order. */
+export const runStates = (plan: Plan, events: readonly RunEvent[]): readonly RunState[] => {
+  let run: RunState = { phase: 'ready' }
+  return events.map((event) => {
+    run = step(plan, run, event)
+    return run
+  })
+}
+
 const fold = (plan: Plan, events: readonly RunEvent[]): RunState =>
   events.reduce<RunState>((run, event) => step(plan, run, event), { phase: 'ready' })
 

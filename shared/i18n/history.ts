@@ -5,6 +5,9 @@ export const history = area({
   en: {
     'history.runs_one': '{{count}} run',
     'history.runs_other': '{{count}} runs',
+    'history.bin': 'Discarded in the last 30 days ({{count}})',
+    'history.bin.run': '{{kind}}, {{when}}: {{total}}',
+    'history.bin.back': 'Bring back',
     'history.none.title': 'No run yet',
     'history.none.text': 'Rehearse once: every run is kept here, section by section, against your slot.',
     'history.none.action': 'Rehearse',
@@ -56,6 +59,9 @@ export const history = area({
   ja: {
     'history.runs_one': '{{count}}回',
     'history.runs_other': '{{count}}回',
+    'history.bin': '30日以内に破棄した記録 ({{count}})',
+    'history.bin.run': '{{kind}}、{{when}}: {{total}}',
+    'history.bin.back': '戻す',
     'history.none.title': 'まだ記録がありません',
     'history.none.text': '一度通してみましょう。セクションごとの時間が発表枠と並べてここに残ります。',
     'history.none.action': 'リハーサルする',

@@ -5,6 +5,10 @@ export const notices = area({
   en: {
     'notice.talk-deleted': '“{{title}}” was deleted.',
     'notice.run-set-aside': 'Kept for another day. Go on with it from Rehearse.',
+    'notice.run-corrected': 'Put right. What was measured is kept.',
+    'notice.correction-undone': 'The correction was taken back.',
+    'notice.run-original': 'The run is as it was measured.',
+    'notice.run-back': 'The run is back.',
     'notice.run-discarded': 'The run was discarded.',
     'notice.run-changed': 'The run was changed.',
     'notice.report-copied': 'The report is on the clipboard, as Markdown.',
@@ -12,6 +16,10 @@ export const notices = area({
   ja: {
     'notice.talk-deleted': '「{{title}}」を削除しました。',
     'notice.run-set-aside': '後日のために残しました。「リハーサル」から続けられます。',
+    'notice.run-corrected': '修正しました。計測した時間は残っています。',
+    'notice.correction-undone': '修正を取り消しました。',
+    'notice.run-original': '計測したときの状態に戻しました。',
+    'notice.run-back': '記録を戻しました。',
     'notice.run-discarded': 'このリハーサルを破棄しました。',
     'notice.run-changed': 'このリハーサルを変更しました。',
     'notice.report-copied': 'レポートをMarkdownでクリップボードにコピーしました。',

@@ -9,6 +9,7 @@ import { useWords } from '#renderer/words.ts'
 import { AllRuns } from './all-runs.tsx'
 import type { Pair } from './chosen-runs.ts'
 import { CompareRuns } from './compare-runs.tsx'
+import { DiscardedRuns } from './discarded-runs.tsx'
 
 const NoRuns = () => {
   const t = useWords()
@@ -47,6 +48,9 @@ const TalkHistory = ({
 export const HistoryScreen = ({ returnTo = null }: HistoryScreenProps) => {
   const document = useApp((state) => state.document)
   return document === null ? null : (
-    <TalkHistory key={document.talk.id} document={document} returnTo={returnTo} />
+    <>
+      <TalkHistory key={document.talk.id} document={document} returnTo={returnTo} />
+      <DiscardedRuns talkId={document.talk.id} />
+    </>
   )
 }

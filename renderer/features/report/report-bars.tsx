@@ -4,13 +4,14 @@ import type { Budget } from '#shared/domain/slot.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 import { actualPieces, plannedPieces } from '#renderer/store/bar-pieces.ts'
 import { BeforeAfterBar } from '#renderer/ui/slot-bar/before-after-bar.tsx'
+import type { SlotPiece } from '#renderer/ui/slot-bar/slot-piece.ts'
 import { useWords } from '#renderer/words.ts'
 
 type ReportBarsProps = { readonly result: RunResult; readonly budget: Budget }
 
-const named = (t: Translate, { plan, actuals }: RunResult, pieceId: string): string => {
+const named = (t: Translate, { plan, actuals, interruption }: RunResult, pieceId: string): string => {
   const section = plan.find(({ id }) => id === pieceId)
-  if (section === undefined) return ''
+  if (section === undefined) return `${t('report.outside')}: ${formatLength(interruption)}`
   const actual = actuals.get(section.id)
   return t('report.piece', {
     title: section.title || t('untitled.section'),
@@ -18,6 +19,20 @@ const named = (t: Translate, { plan, actuals }: RunResult, pieceId: string): str
     actual: actual === undefined ? t('report.not-spoken') : formatLength(actual),
   })
 }
+
+/** What was outside the outline is one piece after the sections: the bar is as long as the run. */
+const outsidePieces = (t: Translate, { interruption }: RunResult): readonly SlotPiece[] =>
+  interruption === 0
+    ? []
+    : [
+        {
+          id: 'interruption',
+          title: t('report.outside'),
+          kind: 'content',
+          priority: 'could',
+          length: interruption,
+        },
+      ]
 
 /** The plan above, what was spoken below, on one scale against the slot. */
 export const ReportBars = ({ result, budget }: ReportBarsProps) => {
@@ -27,7 +42,10 @@ export const ReportBars = ({ result, budget }: ReportBarsProps) => {
       relation="run"
       budget={budget}
       before={{ name: t('report.planned'), pieces: plannedPieces(result.plan) }}
-      after={{ name: t('report.actual'), pieces: actualPieces(result) }}
+      after={{
+        name: t('report.actual'),
+        pieces: [...actualPieces(result), ...outsidePieces(t, result)],
+      }}
       label={t('report.sections')}
       describePiece={({ id }) => named(t, result, id)}
     />

@@ -1,18 +1,28 @@
 import { clockGaps } from '#shared/domain/clock-gaps.ts'
+import { standingCorrections } from '#shared/domain/corrections.ts'
+import { spoiledTime } from '#shared/domain/run-state.ts'
 import { formatLength } from '#shared/domain/format.ts'
 import type { RunResult } from '#shared/domain/run-result.ts'
 import { millis } from '#shared/domain/time.ts'
 import { useWords } from '#renderer/words.ts'
 import { useWriting } from '#renderer/writing.ts'
+import { Corrected } from './corrected.tsx'
 import styles from './run-asides.module.css'
 
-/** What has to be known to read the figures: sections left out, and where the computer's clock went its own way. */
+/** What has to be known to read the figures: what was left out, spoiled or put right, and where the computer's clock went its own way. */
 export const RunAsides = ({ result: { run, plan, state } }: { readonly result: RunResult }) => {
   const t = useWords()
   const { list } = useWriting()
   const leftOut = plan.filter(({ id }) => state.leftOut.includes(id))
   const gaps = clockGaps(run.events)
-  if (leftOut.length + gaps.length === 0) return null
+  const corrections = standingCorrections(run.events).length
+  const told = [
+    ['report.late', state.late],
+    ['report.spoiled', spoiledTime(state)],
+    ['report.asked', state.asked],
+  ] as const
+  const lengths = told.filter(([, length]) => length > 0)
+  if (leftOut.length + gaps.length + corrections + lengths.length === 0) return null
   return (
     <div className={styles.asides}>
       {leftOut.length === 0 ? null : (
@@ -20,6 +30,10 @@ export const RunAsides = ({ result: { run, plan, state } }: { readonly result: R
           {t('report.left-out', { titles: list(leftOut.map(({ title }) => title || t('untitled.section'))) })}
         </p>
       )}
+      {lengths.map(([key, length]) => (
+        <p key={key}>{t(key, { by: formatLength(length) })}</p>
+      ))}
+      {corrections === 0 ? null : <Corrected run={run} count={corrections} />}
       {gaps.map(({ at, by }) => (
         <p key={`${at} ${by}`}>
           {t(by > 0 ? 'report.gap.slept' : 'report.gap.back', {

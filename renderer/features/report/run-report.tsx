@@ -6,7 +6,7 @@ import type { RunResult } from '#shared/domain/run-result.ts'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { ReportBars } from './report-bars.tsx'
 import { ReportHead } from './report-head.tsx'
-import { Remarks } from './remarks.tsx'
+import { RunTimeline } from './run-timeline.tsx'
 import { RunAsides } from './run-asides.tsx'
 import styles from './run-report.module.css'
 import { RunVerdict } from './run-verdict.tsx'
@@ -38,7 +38,7 @@ export const RunReport = ({ document, result, onClose, onSeeCuts }: RunReportPro
       <RunAsides result={result} />
       <TimeCauses report={report} />
       <SectionTable report={report} results={results} comparison={comparison} onCompareWith={setComparison} />
-      <Remarks result={result} />
+      <RunTimeline result={result} />
     </article>
   )
 }

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import { formatLength } from '#shared/domain/format.ts'
 import type { ReportRow } from '#shared/domain/report.ts'
+import type { RunResult } from '#shared/domain/run-result.ts'
 import type { Millis } from '#shared/domain/time.ts'
+import { useActions } from '#renderer/store/react.tsx'
+import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import table from '#renderer/ui/data-table.module.css'
 import { DeltaText } from '#renderer/ui/delta-text.tsx'
 import { useWords } from '#renderer/words.ts'
@@ -14,9 +17,11 @@ const Figure = ({ of, none = '–' }: { readonly of: Millis | null; readonly non
   </td>
 )
 
-/** One section: planned, actual, delta, previous, typical. */
-export const SectionRow = ({ row }: { readonly row: ReportRow }) => {
+/** One section: planned, actual, delta, previous, typical, and whether it counts. */
+export const SectionRow = ({ row, result }: { readonly row: ReportRow; readonly result: RunResult }) => {
   const t = useWords()
+  const { correctRun } = useActions()
+  const { id } = row.section
   const title = row.section.title || t('untitled.section')
   return (
     <tr>
@@ -30,6 +35,20 @@ export const SectionRow = ({ row }: { readonly row: ReportRow }) => {
       </td>
       <Figure of={row.previous} />
       <Figure of={row.typical} />
+      <td>
+        {row.actual === null ? null : (
+          <Checkbox
+            aria-label={t('report.section-counts', { title })}
+            isDisabled={!result.run.counts}
+            isSelected={result.run.counts && !result.state.excluded.includes(id)}
+            onChange={(counts) =>
+              void correctRun(result.run.id, { type: counts ? 'include' : 'exclude', section: id })
+            }
+          >
+            {null}
+          </Checkbox>
+        )}
+      </td>
     </tr>
   )
 }

@@ -41,11 +41,12 @@ export const SectionTable = ({ report, results, comparison, onCompareWith }: Sec
                 {t(`report.column.${figure}`)}
               </th>
             ))}
+            <th scope="col">{t('report.column.counts')}</th>
           </tr>
         </thead>
         <tbody>
           {report.rows.map((row) => (
-            <SectionRow key={row.section.id} row={row} />
+            <SectionRow key={row.section.id} row={row} result={report.result} />
           ))}
         </tbody>
         <tfoot>

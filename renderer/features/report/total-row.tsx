@@ -24,7 +24,7 @@ const Total = ({ of }: { readonly of: Millis | null }) => (
   <td className={table.number}>{of === null ? '–' : formatLength(of)}</td>
 )
 
-/** The foot of the table: the run as a whole, in the same columns. */
+/** The foot of the table: what was outside the outline, and the run as a whole, in the same columns. */
 export const TotalRow = (props: TotalRowProps) => {
   const t = useWords()
   const { result, previousTotal } = props.report
@@ -32,15 +32,28 @@ export const TotalRow = (props: TotalRowProps) => {
   const difference =
     reference === null ? null : delta(toWholeSeconds(result.total), toWholeSeconds(reference))
   return (
-    <tr>
-      <th scope="row">{t('report.total')}</th>
-      <Total of={plannedTotal(result.plan)} />
-      <Total of={result.total} />
-      <td className={table.number}>
-        {difference === null ? null : <DeltaText delta={difference} words={deltaWords(t, difference)} />}
-      </td>
-      <Total of={previousTotal} />
-      <Total of={totalOf(props, { against: 'typical' })} />
-    </tr>
+    <>
+      {result.interruption === 0 ? null : (
+        <tr>
+          <th scope="row">{t('report.outside')}</th>
+          <td className={table.number}>–</td>
+          <Total of={result.interruption} />
+          <td colSpan={4} className={table.number}>
+            –
+          </td>
+        </tr>
+      )}
+      <tr>
+        <th scope="row">{t('report.total')}</th>
+        <Total of={plannedTotal(result.plan)} />
+        <Total of={result.total} />
+        <td className={table.number}>
+          {difference === null ? null : <DeltaText delta={difference} words={deltaWords(t, difference)} />}
+        </td>
+        <Total of={previousTotal} />
+        <Total of={totalOf(props, { against: 'typical' })} />
+        <td className={table.number}>–</td>
+      </tr>
+    </>
   )
 }

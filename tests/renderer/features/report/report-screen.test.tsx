@@ -84,7 +84,9 @@ test('a run taken out of the statistics is so on disk, and the notice brings it 
   const shown = await showReport()
   await userEvent.setup().click(screen.getByRole('checkbox', { name: 'Counts in the statistics' }))
   await waitFor(async () => expect(await storedRun(shown)).toMatchObject({ counts: false }))
-  await waitFor(() => expect(screen.getByRole('checkbox')).not.toBeChecked())
+  await waitFor(() =>
+    expect(screen.getByRole('checkbox', { name: 'Counts in the statistics' })).not.toBeChecked(),
+  )
   await shown.state().notice?.undo?.()
   expect(await storedRun(shown)).toMatchObject({ counts: true })
 })
