@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate'
 import type { Locator } from '@playwright/test'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -103,5 +104,44 @@ for (const language of languages)
       await expect(titleAt(desk, 4)).toHaveValue('Questions')
       await expect(titleAt(desk, 5)).toHaveValue('Thanks')
       await expect(app.page.getByText(t('talk.planned', { total: '20:00' }), { exact: true })).toBeVisible()
+    })
+
+    test('a deck dropped on the window becomes a talk; changed and dropped again it brings that talk up to date', async ({
+      app,
+      t,
+    }) => {
+      const desk = { page: app.page, t }
+      const drop = async (text: string): Promise<void> =>
+        app.page.evaluate((content) => {
+          const dataTransfer = new DataTransfer()
+          dataTransfer.items.add(new File([content], 'deck.md'))
+          window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }))
+        }, text)
+      const deck = (times: string): string =>
+        `---\nmarp: true\n---\n\n# Opening (2m)\n\n---\n\n## Demo (${times})\n\n<!-- Slowly. -->\n`
+      const dialog = app.page.getByRole('dialog', { name: t('import.title') })
+      await drop(deck('10m'))
+      await expect(dialog).toContainText(t('import.format.marp'))
+      await expect(dialog).toContainText(t('import.found', { count: 2, total: '12:00' }))
+      await button(dialog, t('import.make')).click()
+      await expect(plannedOf(desk, 'Demo')).toHaveValue('10:00')
+      await drop(deck('12m'))
+      await expect(dialog.getByRole('region', { name: t('import.differences') })).toContainText(
+        '10:00 → 12:00',
+      )
+      await button(dialog, t('import.update')).click()
+      await expect(plannedOf(desk, 'Demo')).toHaveValue('12:00')
+      await expect(titleAt(desk, 2)).toHaveValue('Demo')
+    })
+
+    test('a zip bomb is refused in a sentence, and the app goes on', async ({ app, folder, t }) => {
+      const { dialog, text } = await openImport({ page: app.page, t })
+      await writeFile(
+        join(folder, 'bomb.pptx'),
+        zipSync({ 'ppt/presentation.xml': new Uint8Array(21_000_000) }),
+      )
+      await willChoose(app, join(folder, 'bomb.pptx'))
+      await button(dialog, t('import.choose')).click()
+      await expect(text).toHaveAccessibleDescription(t('error.file-damaged'))
     })
   })
