@@ -14,8 +14,12 @@ import type { DraftRun } from '#shared/outline/outline.ts'
 import type { Handlers } from './handlers.ts'
 import type { Service } from './service.ts'
 
-/** Runs without a date are put a second apart before now, in their order. */
+/** Runs without a date are put one behind the other before now, in ms between them. */
 const APART = 1000
+
+/** How long before now each run began, if each was followed at once by the next. */
+const agesOf = (runs: readonly DraftRun[]): readonly number[] =>
+  runs.map((_run, index) => runs.slice(index).reduce((age, { total }) => age + total + APART, 0))
 
 const keepRun = (
   service: Service,
@@ -25,7 +29,7 @@ const keepRun = (
   const { database, clock, newId } = service
   const ids = spokenSections(revision.sections).map(({ id }) => id)
   if (told.ends.length > ids.length) throw new Failure('bad-request')
-  const startedAt = told.startedAt ?? instant(clock.wall() - told.total - told.age * APART)
+  const startedAt = told.startedAt ?? instant(Math.max(0, clock.wall() - told.age))
   const run = {
     id: runIdSchema.parse(newId()),
     talkId: revision.talkId,
@@ -51,8 +55,8 @@ const importRuns = (service: Service, { talkId, runs }: Request<'runs.import'>):
   const { database, tell } = service
   database.transaction(() => {
     const revision = readRevision(database, readTalk(database, talkId).revisionId)
-    for (const [index, run] of runs.entries())
-      keepRun(service, revision, { ...run, age: runs.length - index })
+    const ages = agesOf(runs)
+    for (const [index, run] of runs.entries()) keepRun(service, revision, { ...run, age: ages[index] ?? 0 })
   })
   tell('talk.changed', { talkId })
   return { imported: runs.length }

@@ -14,7 +14,7 @@ import { makeSection } from '#tests/builders/make-section.ts'
 import { makeTalk } from '#tests/builders/make-talk.ts'
 import { threeSections } from '#tests/builders/three-sections.ts'
 
-const PAYLOADS = 12_000
+const PAYLOADS = 24_000
 
 type Fields = Readonly<Record<string, unknown>>
 
