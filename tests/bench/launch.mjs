@@ -5,6 +5,7 @@ import { sandboxFlags } from '#build/electron-runtime/linux.mjs'
 
 /** The folders that Electron is started on: ours and the reference. */
 export const APP = fileURLToPath(new URL('../..', import.meta.url))
+export const TICKING = fileURLToPath(new URL('ticking', import.meta.url))
 export const BARE = fileURLToPath(new URL('bare', import.meta.url))
 
 /**

@@ -4,8 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { benchBundle } from './bundle.mjs'
+import { benchClock } from './clock.mjs'
+import { benchEndurance } from './endurance.mjs'
 import { benchImport } from './import.mjs'
+import { benchMark } from './mark.mjs'
 import { benchMemory } from './memory.mjs'
+import { benchRunningCpu } from './running-cpu.mjs'
 import { seedLibrary } from './seed-library.mjs'
 import { benchStart } from './start.mjs'
 
@@ -14,7 +18,16 @@ const RESULTS = fileURLToPath(new URL('../../out/bench.json', import.meta.url))
 /** @typedef {{ name: string, unit: string, ours: number, reference: number, goal: number }} Figure */
 
 /** @type {Readonly<Record<string, (folders: { library: string, empty: string }) => Promise<Figure>>>} */
-const benches = { start: benchStart, memory: benchMemory, bundle: benchBundle, import: benchImport }
+const benches = {
+  start: benchStart,
+  memory: benchMemory,
+  bundle: benchBundle,
+  import: benchImport,
+  mark: benchMark,
+  clock: benchClock,
+  'running-cpu': benchRunningCpu,
+  endurance: benchEndurance,
+}
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in benches))

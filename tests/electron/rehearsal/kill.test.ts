@@ -11,7 +11,8 @@ import { millis } from '#shared/domain/time.ts'
 import { addTalk, temporaryLibrary, withLibrary } from '#tests/builders/temporary-library.ts'
 import { threeSections } from '#tests/builders/three-sections.ts'
 
-const KILLS = 20
+/** `npm run test:crash` kills more often. */
+const KILLS = import.meta.env.MODE === 'crash' ? 200 : 20
 const bundle = join(process.cwd(), 'out', 'tests', 'killed-run')
 
 beforeAll(async () => {

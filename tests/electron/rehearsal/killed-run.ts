@@ -20,10 +20,26 @@ const goOnOrStart = (rehearsal: Rehearsal, file: string): RunInProgress | null =
   return talk === undefined ? null : rehearsal.start(talk.id, 'practice')
 }
 
+/** Pauses, interruptions, what is begun again; in between, jumps: as marks are, but that none ends the run. */
+const turns = [
+  undefined,
+  'pause',
+  'resume',
+  'interrupt',
+  'proceed',
+  undefined,
+  'restart-section',
+  'back',
+  'reset',
+  'flag',
+] as const
+
 const commandAt = (turn: number, { revision }: RunInProgress): RunCommand => {
   const section = revision.sections[turn % revision.sections.length]
   if (section === undefined || turn % 3 === 0) return { type: 'note', text: `turn ${turn}` }
-  return turn % 7 === 0 ? { type: 'undo' } : { type: 'jump', section: section.id }
+  if (turn % 7 === 0) return { type: 'undo' }
+  const next = turns[turn % turns.length]
+  return next === undefined ? { type: 'jump', section: section.id } : { type: next }
 }
 
 const [, , file = ''] = process.argv
