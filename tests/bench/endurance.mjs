@@ -7,6 +7,19 @@ const MARKS_AN_HOUR = 250
 const HOUR = 60 * 60_000
 
 /**
+ * Moves the clock on to the next mark. That the driver's answer was collected before it was read, as happens once in
+ * thousands, does not matter: the clock was moved.
+ * @param {import('@playwright/test').ElectronApplication} app
+ */
+const pass = async (app) => {
+  try {
+    await app.evaluate((_main, ms) => globalThis.dryRunClock?.advance(ms), HOUR / MARKS_AN_HOUR)
+  } catch (error) {
+    if (!String(error).includes('garbage collected')) throw error
+  }
+}
+
+/**
  * Memory of all processes after eight hours and 2,000 marks on the virtual clock; against that after the first hour. Linux only.
  * @param {{ empty: string }} folders
  */
@@ -15,7 +28,7 @@ export async function benchEndurance({ empty }) {
   const pid = app.process().pid ?? 0
   const anHour = async () => {
     for (let mark = 0; mark < MARKS_AN_HOUR; mark += 1) {
-      await app.evaluate((_main, ms) => globalThis.dryRunClock?.advance(ms), HOUR / MARKS_AN_HOUR)
+      await pass(app)
       await page.evaluate(async () => {
         const { value } = await window.dryrun.ask['run.current'](null)
         const { run } = value.snapshot
