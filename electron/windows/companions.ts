@@ -21,7 +21,7 @@ import type { WindowNeeds } from './window-keeper.ts'
 export type CompanionNeeds = WindowNeeds & { readonly rehearsal: Rehearsal; readonly words: () => Translate }
 
 /** How often the tray and the task bar are brought up to date, in ms. */
-const ROUND = 1000
+const ROUND = 5000
 
 const standing = (run: RunInProgress) => {
   const { snapshot, revision, talk, expected } = run
