@@ -1,9 +1,8 @@
 import { reportMarkdown } from '#electron/export/report-markdown.ts'
 import { readRun } from '#electron/storage/runs.ts'
 import { adviseCuts } from '#shared/domain/cuts/advise-cuts.ts'
+import { documentQuestion } from '#shared/domain/cuts/document-question.ts'
 import { documentResults } from '#shared/domain/document-results.ts'
-import { budgetOf } from '#shared/domain/slot.ts'
-import { expectedTimes } from '#shared/domain/typical.ts'
 import type { Request } from '#shared/ipc/contract.ts'
 import { Failure } from '#electron/failure.ts'
 import type { Service } from './service.ts'
@@ -19,13 +18,7 @@ export const writeReport = (
   const results = documentResults(document)
   const result = results.find(({ run }) => run.id === runId)
   if (result === undefined) throw new Failure('not-found')
-  const answer = adviseCuts({
-    plan: revision.sections,
-    expected: expectedTimes(revision.sections, results),
-    budget: budgetOf(talk),
-    promises: talk.promises.map(({ id }) => id),
-    locked: new Set(),
-  })
+  const answer = adviseCuts(documentQuestion(document))
   const advice = { plan: revision.sections, proposals: answer.kind === 'proposals' ? answer.proposals : [] }
   const text = reportMarkdown({ talk, result, results, advice, t: service.translator(language) })
   if (copy) service.copyText(text)

@@ -1,4 +1,6 @@
+import { documentForecast } from '#shared/domain/document-forecast.ts'
 import { documentResults } from '#shared/domain/document-results.ts'
+import type { Forecast } from '#shared/domain/forecast/forecast.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import type { SectionId } from '#shared/domain/identity.ts'
 import { plannedTotal } from '#shared/domain/plan.ts'
@@ -14,6 +16,8 @@ export type TalkFacts = {
   readonly planned: Millis
   readonly expected: ReadonlyMap<SectionId, Millis>
   readonly expectedTotal: Millis
+  /** Of the next live delivery of the present plan. */
+  readonly forecast: Forecast
 }
 
 const compute = (document: TalkDocument): TalkFacts => {
@@ -26,6 +30,7 @@ const compute = (document: TalkDocument): TalkFacts => {
     planned: plannedTotal(revision.sections),
     expected,
     expectedTotal: expectedTotal(revision.sections, expected),
+    forecast: documentForecast(document),
   }
 }
 
