@@ -1,0 +1,105 @@
+import { findSection } from './plan.ts'
+import { counting, type RunResult } from './run-result.ts'
+import type { Section } from './section.ts'
+import { millis, type Millis } from './time.ts'
+import { toldInFull } from './told-in-full.ts'
+import { weightedMedian } from './typical.ts'
+
+/** One section in two runs. `content`: how much of what was told then is told now (1: all of it), by its notes. */
+type SharedSection = {
+  readonly section: Section
+  readonly before: Millis
+  readonly now: Millis
+  readonly content: number
+}
+
+/** One section that is told faster. `faster`: by which share, 0.18 = 18 %; its content taken into account. */
+export type FasterSection = SharedSection & { readonly faster: number }
+
+/** A run that got shorter by speaking faster. `shorter` (ms > 0) and `faster` are of the sections with the same content. */
+export type Compression = {
+  readonly earlier: RunResult
+  readonly sections: readonly FasterSection[]
+  readonly shorter: Millis
+  readonly faster: number
+  /** Whether both runs told these sections and no others. */
+  readonly isWhole: boolean
+}
+
+/** The least drop of the shared factor that is called speaking faster (forecast-and-cuts, "compression"). */
+const LEAST_DROP = 0.08
+/** The share of the time that both runs spent on the same sections which must have shrunk alike. */
+const ALIKE_SHARE = 0.75
+/** Sections shrink alike whose drop (as a log) is between half of and two and a half times the middle one. */
+const ALIKE = { least: 0.5, most: 2.5 }
+/** Less than this share of a run in common, and the two are different talks. */
+const COMMON_SHARE = 0.5
+
+const lettersIn = ({ notes }: Section): number => notes.replaceAll(/\s+/gu, '').length
+
+/** Letters say how much there is to tell; without notes on both sides the content counts as the same. */
+const contentRatio = (then: Section, now: Section): number => {
+  const [before, after] = [lettersIn(then), lettersIn(now)]
+  return before === 0 || after === 0 ? 1 : after / before
+}
+
+const sharedSections = (now: RunResult, earlier: RunResult): readonly SharedSection[] => {
+  const times = toldInFull(now)
+  return [...toldInFull(earlier)].flatMap(([id, before]) => {
+    const [after, then, section] = [times.get(id), findSection(earlier.plan, id), findSection(now.plan, id)]
+    if (!after || before === 0 || then === undefined || section === undefined) return []
+    return [{ section, before, now: after, content: contentRatio(then, section) }]
+  })
+}
+
+/** How long what is told now took then, in ms. */
+const sameThen = ({ before, content }: SharedSection): number => before * content
+
+/** How the pace changed, as the log of a factor: − = faster now. */
+const drop = (shared: SharedSection): number => Math.log(shared.now / sameThen(shared))
+
+const total = (parts: readonly SharedSection[], of: (part: SharedSection) => number): number =>
+  parts.reduce((all, part) => all + of(part), 0)
+
+/** Those that shrank about as much as the middle one: a section of its own that was cut is none of them. */
+const shrunkAlike = (shared: readonly SharedSection[]): readonly SharedSection[] => {
+  const middle = weightedMedian(shared.map((part) => ({ value: drop(part), weight: sameThen(part) })))
+  if (middle === null || middle >= 0) return []
+  return shared.filter((part) => drop(part) <= middle * ALIKE.least && drop(part) >= middle * ALIKE.most)
+}
+
+const isComparable = (shared: readonly SharedSection[], { total: all }: RunResult): boolean =>
+  shared.length > 0 && total(shared, ({ now }) => now) >= all * COMMON_SHARE
+
+/**
+ * Whether a run was shorter than an earlier one because the speech got faster, not because the content got smaller:
+ * the sections that both told to their end shrank alike, by 8 % or more. Null when they did not: sections that drop
+ * one by one are cuts.
+ */
+export const compressionAgainst = (now: RunResult, earlier: RunResult): Compression | null => {
+  const shared = sharedSections(now, earlier)
+  if (!isComparable(shared, now)) return null
+  const alike = shrunkAlike(shared)
+  if (total(alike, sameThen) < total(shared, sameThen) * ALIKE_SHARE) return null
+  const [then, after] = [total(alike, sameThen), total(alike, (part) => part.now)]
+  if (after > then * (1 - LEAST_DROP)) return null
+  return {
+    earlier,
+    sections: alike.map((part) => ({ ...part, faster: sameThen(part) / part.now - 1 })),
+    shorter: millis(then - after),
+    faster: then / after - 1,
+    isWhole: alike.length === now.actuals.size && alike.length === earlier.actuals.size,
+  }
+}
+
+/** The compression of a run against the first one that can be compared with it or the one right before, whichever was slower; null for none. `results`: of its talk, oldest first. */
+export const compressionOf = (now: RunResult, results: readonly RunResult[]): Compression | null => {
+  const before = counting(results).filter(({ state }) => state.startedAt < now.state.startedAt)
+  const first = before.find((result) => isComparable(sharedSections(now, result), now))
+  const found = [first, before.at(-1)].flatMap((earlier) =>
+    earlier === undefined ? [] : (compressionAgainst(now, earlier) ?? []),
+  )
+  const [one, other] = found
+  if (one === undefined || other === undefined) return one ?? null
+  return other.faster > one.faster ? other : one
+}
