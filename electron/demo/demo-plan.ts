@@ -69,6 +69,7 @@ const sectionOf = (
   decisionPoint: name === 'flags',
   promises: roles[name].promises.map((promise) => demoPromiseId(language, promise)),
   needs: roles[name].needs.map((section) => demoSectionId(language, section)),
+  madeOf: [],
 })
 
 /** The demo talk's plan as it stood in one revision. */
@@ -82,6 +83,7 @@ export const demoRevisionsOf = (telling: Telling): readonly PlanRevision[] =>
     talkId: demoTalkId(telling.language),
     number: index + 1,
     reason: index === 0 ? 'demo' : 'edited',
+    why: '',
     createdAt: instant(Date.parse(telling.words.revised[name])),
     sections: demoPlan(telling, name),
   }))

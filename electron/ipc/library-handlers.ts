@@ -18,7 +18,7 @@ import type { Handlers } from './handlers.ts'
 import type { Service } from './service.ts'
 import { readDocument } from '#electron/storage/talk-document.ts'
 
-type Revised = Pick<PlanRevision, 'talkId' | 'number' | 'reason' | 'sections'>
+type Revised = Pick<PlanRevision, 'talkId' | 'number' | 'reason' | 'why' | 'sections'>
 
 const newRevision = ({ clock, newId }: Service, revised: Revised): PlanRevision => ({
   ...revised,
@@ -28,7 +28,7 @@ const newRevision = ({ clock, newId }: Service, revised: Revised): PlanRevision 
 
 const createTalk = (service: Service, { talk, sections, reason }: Request<'talk.create'>) => {
   const { database } = service
-  const revision = newRevision(service, { talkId: talk.id, number: 1, reason, sections })
+  const revision = newRevision(service, { talkId: talk.id, number: 1, reason, why: '', sections })
   database.transaction(() => {
     if (placeOfTalk(database, talk.id) !== 'absent') throw new Failure('bad-request')
     insertTalk(database, talk, { revisionId: revision.id, at: revision.createdAt })
@@ -37,16 +37,13 @@ const createTalk = (service: Service, { talk, sections, reason }: Request<'talk.
   return readDocument(database, talk.id)
 }
 
-const savePlan = (
-  service: Service,
-  { talkId, base, sections, reason }: Request<'plan.save'>,
-): PlanRevision => {
+const savePlan = (service: Service, { talkId, base, ...made }: Request<'plan.save'>): PlanRevision => {
   const { database } = service
   return database.transaction(() => {
     const { revisionId } = readTalk(database, talkId)
     if (revisionId !== base) throw new Failure('stale-plan')
     const { number } = readRevision(database, base)
-    const revision = newRevision(service, { talkId, number: number + 1, reason, sections })
+    const revision = newRevision(service, { talkId, number: number + 1, ...made })
     addRevision(database, revision)
     return revision
   })

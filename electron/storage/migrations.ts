@@ -88,4 +88,8 @@ export const migrations: readonly string[] = [
   ALTER TABLE runs ADD COLUMN told_of INTEGER;
   ALTER TABLE runs ADD COLUMN discarded_at INTEGER;
   `,
+  `
+  ALTER TABLE sections ADD COLUMN made_of TEXT NOT NULL DEFAULT '[]';
+  ALTER TABLE plan_revisions ADD COLUMN why TEXT NOT NULL DEFAULT '';
+  `,
 ]

@@ -7,8 +7,8 @@ import { fromJson, rowsBy, understood, type Row } from './rows.ts'
 import { guarded } from './storage-failure.ts'
 
 const INSERT_SECTION = `INSERT INTO sections (revision_id, position, id, title, planned_ms, minimum_ms, short_version_ms,
-  priority, kind, floated, promises, needs, first_slide, last_slide, notes, decision_point)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+  priority, kind, floated, promises, needs, first_slide, last_slide, notes, decision_point, made_of)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 const valuesOf = (section: Section): readonly (string | number | null)[] => [
   section.id,
@@ -25,14 +25,17 @@ const valuesOf = (section: Section): readonly (string | number | null)[] => [
   section.slides?.to ?? null,
   section.notes,
   Number(section.decisionPoint),
+  JSON.stringify(section.madeOf),
 ]
 
 /** Adds a revision and makes it the talk's current one; earlier ones stay as they are. */
 export const addRevision = ({ sql, transaction }: Database, revision: PlanRevision): void =>
   transaction(() => {
     sql
-      .prepare('INSERT INTO plan_revisions (id, talk_id, number, reason, created_at) VALUES (?, ?, ?, ?, ?)')
-      .run(revision.id, revision.talkId, revision.number, revision.reason, revision.createdAt)
+      .prepare(
+        'INSERT INTO plan_revisions (id, talk_id, number, reason, why, created_at) VALUES (?, ?, ?, ?, ?, ?)',
+      )
+      .run(revision.id, revision.talkId, revision.number, revision.reason, revision.why, revision.createdAt)
     const insert = sql.prepare(INSERT_SECTION)
     for (const [position, section] of revision.sections.entries())
       insert.run(revision.id, position, ...valuesOf(section))
@@ -55,6 +58,7 @@ const sectionOf = (row: Row) => ({
   slides: row['first_slide'] === null ? null : { from: row['first_slide'], to: row['last_slide'] },
   notes: row['notes'],
   decisionPoint: row['decision_point'] === 1,
+  madeOf: fromJson(row['made_of']),
 })
 
 const revisionOf = (row: Row, sections: readonly Row[]): PlanRevision =>
@@ -63,6 +67,7 @@ const revisionOf = (row: Row, sections: readonly Row[]): PlanRevision =>
     talkId: row['talk_id'],
     number: row['number'],
     reason: row['reason'],
+    why: row['why'],
     createdAt: row['created_at'],
     sections: sections.map(sectionOf),
   })

@@ -1,5 +1,5 @@
 import type { RunId, SectionId, TalkId } from '#shared/domain/identity.ts'
-import type { Plan, RevisionReason } from '#shared/domain/plan.ts'
+import type { Plan } from '#shared/domain/plan.ts'
 import type { RunCommand } from '#shared/domain/run-command.ts'
 import type { Run, RunKind } from '#shared/domain/run.ts'
 import type { Settings } from '#shared/domain/settings.ts'
@@ -8,7 +8,7 @@ import type { WindowName } from '#shared/ipc/window-contract.ts'
 import type { Reply, Request } from '#shared/ipc/contract.ts'
 import type { GroupingKind, OutlineDraft } from '#shared/outline/outline.ts'
 import type { Workshop } from './app-store.ts'
-import { editPlan, editTalk, redoEdit, undoEdit } from './edit-actions.ts'
+import { editPlan, editTalk, redoEdit, undoEdit, type Because } from './edit-actions.ts'
 import { createTalk, deleteTalk, openDemo, openTalk } from './library-actions.ts'
 import { bringBack, correctRun, loadBin } from './correct-actions.ts'
 import { attempt, dismissNotice, notify } from './notices.ts'
@@ -46,8 +46,8 @@ export const createActions = (workshop: Workshop) => ({
       bytes: new Uint8Array(await file.arrayBuffer()),
     }),
   editTalk: (patch: Partial<Omit<Talk, 'id'>>): Promise<void> => editTalk(workshop, patch),
-  editPlan: (edit: (plan: Plan) => Plan, reason?: RevisionReason): Promise<void> =>
-    editPlan(workshop, edit, reason),
+  editPlan: (edit: (plan: Plan) => Plan, because?: Because): Promise<void> =>
+    editPlan(workshop, edit, because),
   undoEdit: (): Promise<void> => undoEdit(workshop),
   redoEdit: (): Promise<void> => redoEdit(workshop),
   startRun: (kind: RunKind): Promise<void> => startRun(workshop, kind),

@@ -6,6 +6,9 @@ import { RequestFailure } from './main-port.ts'
 import { attempt, notify } from './notices.ts'
 import type { EditPoint } from './state.ts'
 
+/** Why a plan changes: what kind of change it is, and the speaker's own words for it. */
+export type Because = { readonly reason: RevisionReason; readonly why?: string }
+
 const here = ({ store }: Workshop): EditPoint | null => {
   const { document } = store.getState()
   return document === null ? null : { talk: document.talk, sections: document.revision.sections }
@@ -21,11 +24,17 @@ const put = ({ store }: Workshop, { talk, sections }: EditPoint): void =>
 const savePlan = async (
   { store, main }: Workshop,
   { talk, sections }: EditPoint,
-  reason: RevisionReason,
+  { reason, why = '' }: Because,
 ): Promise<void> => {
   const base = store.getState().document
   if (base?.talk.id !== talk.id) return
-  const saved = await main.ask('plan.save', { talkId: talk.id, base: base.revision.id, sections, reason })
+  const saved = await main.ask('plan.save', {
+    talkId: talk.id,
+    base: base.revision.id,
+    sections,
+    reason,
+    why,
+  })
   store.setState(({ document }) =>
     document?.talk.id === talk.id
       ? { document: { ...document, revision: { ...saved, sections: document.revision.sections } } }
@@ -39,13 +48,13 @@ const sayFailure = async (workshop: Workshop, error: unknown): Promise<void> => 
   notify(workshop, `error.${code}`)
 }
 
-type Edit = { readonly before: EditPoint; readonly after: EditPoint; readonly reason: RevisionReason }
+type Edit = { readonly before: EditPoint; readonly after: EditPoint; readonly because: Because }
 
-const save = async (workshop: Workshop, { before, after, reason }: Edit): Promise<void> => {
+const save = async (workshop: Workshop, { before, after, because }: Edit): Promise<void> => {
   try {
     await workshop.queue(async () => {
       if (after.talk !== before.talk) await workshop.main.ask('talk.save', { talk: after.talk })
-      if (after.sections !== before.sections) await savePlan(workshop, after, reason)
+      if (after.sections !== before.sections) await savePlan(workshop, after, because)
     })
   } catch (error) {
     await sayFailure(workshop, error)
@@ -53,34 +62,30 @@ const save = async (workshop: Workshop, { before, after, reason }: Edit): Promis
   await attempt(workshop, () => loadLibrary(workshop))
 }
 
-const change = async (
-  workshop: Workshop,
-  after: Partial<EditPoint>,
-  reason: RevisionReason,
-): Promise<void> => {
+const change = async (workshop: Workshop, after: Partial<EditPoint>, because: Because): Promise<void> => {
   const before = here(workshop)
   if (before === null) return
   const next = { ...before, ...after }
   if (next.talk === before.talk && next.sections === before.sections) return
   workshop.store.setState(({ past }) => ({ past: [...past, before], future: [] }))
   put(workshop, next)
-  await save(workshop, { before, after: next, reason })
+  await save(workshop, { before, after: next, because })
 }
 
 /** Changes fields of the talk; shown at once, saved behind it, undoable. */
 export const editTalk = async (workshop: Workshop, patch: Partial<Omit<Talk, 'id'>>): Promise<void> => {
   const now = here(workshop)
-  if (now !== null) await change(workshop, { talk: { ...now.talk, ...patch } }, 'edited')
+  if (now !== null) await change(workshop, { talk: { ...now.talk, ...patch } }, { reason: 'edited' })
 }
 
 /** Changes the plan; every change becomes a plan revision, undoable. */
 export const editPlan = async (
   workshop: Workshop,
   edit: (plan: Plan) => Plan,
-  reason: RevisionReason = 'edited',
+  because: Because = { reason: 'edited' },
 ): Promise<void> => {
   const now = here(workshop)
-  if (now !== null) await change(workshop, { sections: edit(now.sections) }, reason)
+  if (now !== null) await change(workshop, { sections: edit(now.sections) }, because)
 }
 
 /** Takes the last edit of the open talk back. */
@@ -90,7 +95,7 @@ export const undoEdit = async (workshop: Workshop): Promise<void> => {
   if (now === null || target === undefined) return
   workshop.store.setState(({ past, future }) => ({ past: past.slice(0, -1), future: [now, ...future] }))
   put(workshop, target)
-  await save(workshop, { before: now, after: target, reason: 'undone' })
+  await save(workshop, { before: now, after: target, because: { reason: 'undone' } })
 }
 
 /** Makes the edit taken back last again. */
@@ -100,5 +105,5 @@ export const redoEdit = async (workshop: Workshop): Promise<void> => {
   if (now === null || target === undefined) return
   workshop.store.setState(({ past, future }) => ({ past: [...past, now], future: future.slice(1) }))
   put(workshop, target)
-  await save(workshop, { before: now, after: target, reason: 'redone' })
+  await save(workshop, { before: now, after: target, because: { reason: 'redone' } })
 }

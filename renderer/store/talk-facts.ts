@@ -7,6 +7,7 @@ import { plannedTotal } from '#shared/domain/plan.ts'
 import type { RunResult } from '#shared/domain/run-result.ts'
 import { budgetOf, type Budget } from '#shared/domain/slot.ts'
 import type { Millis } from '#shared/domain/time.ts'
+import { actualsUnder } from '#shared/domain/times-under.ts'
 import { expectedTimes, expectedTotal } from '#shared/domain/typical.ts'
 
 /** What follows from a talk's facts; lengths in ms, results oldest first. */
@@ -14,6 +15,8 @@ export type TalkFacts = {
   readonly budget: Budget
   readonly results: readonly RunResult[]
   readonly planned: Millis
+  /** The sections of the plan that some run told a time of. */
+  readonly told: ReadonlySet<SectionId>
   readonly expected: ReadonlyMap<SectionId, Millis>
   readonly expectedTotal: Millis
   /** Of the next live delivery of the present plan. */
@@ -28,6 +31,7 @@ const compute = (document: TalkDocument): TalkFacts => {
     budget: budgetOf(talk),
     results,
     planned: plannedTotal(revision.sections),
+    told: new Set(results.flatMap((result) => [...actualsUnder(revision.sections, result).keys()])),
     expected,
     expectedTotal: expectedTotal(revision.sections, expected),
     forecast: documentForecast(document),

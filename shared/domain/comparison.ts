@@ -3,6 +3,7 @@ import type { RunId, SectionId } from './identity.ts'
 import { spokenSections } from './plan.ts'
 import type { RunResult } from './run-result.ts'
 import { millis, type Millis } from './time.ts'
+import { actualsUnder } from './times-under.ts'
 import { expectedTimes } from './typical.ts'
 
 /** What deltas are against. */
@@ -26,6 +27,10 @@ export const previousResult = (of: RunResult, results: readonly RunResult[]): Ru
 export const plannedTimes = ({ plan }: Pick<RunResult, 'plan'>): ReadonlyMap<SectionId, Millis> =>
   new Map(spokenSections(plan).map(({ id, planned }) => [id, planned]))
 
+/** Another run's times as times of the sections that this one was run with. */
+const asOf = (of: RunResult, other: RunResult | undefined): ReadonlyMap<SectionId, Millis> | null =>
+  other === undefined ? null : actualsUnder(of.plan, other)
+
 /** The time of each section that a result is held against, in ms; null when there is nothing to compare with (no earlier run). */
 export const referenceTimes = (
   of: RunResult,
@@ -36,13 +41,16 @@ export const referenceTimes = (
     case 'plan':
       return plannedTimes(of)
     case 'previous-run':
-      return previousResult(of, results)?.actuals ?? null
+      return asOf(of, previousResult(of, results))
     case 'typical': {
       const before = earlier(of, results)
       return before.length === 0 ? null : expectedTimes(spokenSections(of.plan), before)
     }
     case 'run':
-      return results.find(({ run }) => run.id === comparison.runId)?.actuals ?? null
+      return asOf(
+        of,
+        results.find(({ run }) => run.id === comparison.runId),
+      )
     default:
       return assertNever(comparison)
   }

@@ -24,6 +24,30 @@ export const moveSection = (plan: Plan, id: SectionId, to: number): Plan => {
   return others.toSpliced(Math.min(Math.max(to, 0), others.length), 0, section)
 }
 
+/** Moves several sections by one place together, − 1 = earlier: those that lie apart come to lie behind the first of them. */
+export const shiftSections = (plan: Plan, ids: ReadonlySet<SectionId>, by: -1 | 1): Plan => {
+  const [moved, others] = [plan.filter(({ id }) => ids.has(id)), plan.filter(({ id }) => !ids.has(id))]
+  const first = plan.findIndex(({ id }) => ids.has(id))
+  return others.toSpliced(Math.min(Math.max(first + by, 0), others.length), 0, ...moved)
+}
+
+/** Moves several sections, in their order, to before the section that stands at a place from 0; the plan's length means its end. */
+export const moveSections = (plan: Plan, ids: ReadonlySet<SectionId>, before: number): Plan => {
+  const [moved, others] = [plan.filter(({ id }) => ids.has(id)), plan.filter(({ id }) => !ids.has(id))]
+  return others.toSpliced(plan.slice(0, before).filter(({ id }) => !ids.has(id)).length, 0, ...moved)
+}
+
+/** Changes the same fields of several sections. */
+export const changeSections = (
+  plan: Plan,
+  ids: ReadonlySet<SectionId>,
+  patch: Partial<Pick<Section, 'priority' | 'kind' | 'floated'>>,
+): Plan => plan.map((section) => (ids.has(section.id) ? { ...section, ...patch } : section))
+
+/** Takes several sections out, and out of what the others need. */
+export const removeSections = (plan: Plan, ids: ReadonlySet<SectionId>): Plan =>
+  [...ids].reduce<Plan>(removeSection, plan)
+
 /** Puts sections in at a place from 0, in their order; beyond the end they become the last. */
 export const insertSections = (plan: Plan, sections: readonly Section[], index: number): Plan =>
   plan.toSpliced(index, 0, ...sections)
@@ -36,7 +60,9 @@ export const shiftSection = (plan: Plan, id: SectionId, by: number): Plan =>
 export const duplicateSection = (plan: Plan, id: SectionId, copyId: SectionId): Plan => {
   const index = plan.findIndex((section) => section.id === id)
   const section = plan[index]
-  return section === undefined ? plan : insertSections(plan, [{ ...section, id: copyId }], index + 1)
+  return section === undefined
+    ? plan
+    : insertSections(plan, [{ ...section, id: copyId, madeOf: [] }], index + 1)
 }
 
 /** Takes a section out of the total, or back into it; it stays where it is. */

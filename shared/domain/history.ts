@@ -2,6 +2,7 @@ import { delta } from './comparison.ts'
 import type { Section } from './section.ts'
 import type { RunResult } from './run-result.ts'
 import { toWholeSeconds, type Millis } from './time.ts'
+import { allCarriedTimes, leftBehind } from './times-under.ts'
 
 /** One section in two runs. Null: not spoken in that run. delta = second − first: + = longer in the second. */
 export type SideBySideRow = {
@@ -11,14 +12,16 @@ export type SideBySideRow = {
   readonly delta: Millis | null
 }
 
-/** Every section spoken in either run, in the second run's order, then those that only the first had. */
+/**
+ * Every section spoken in either run, in the second run's order, then those of which only the first had anything. What
+ * was split or merged between them is told in the second run's sections.
+ */
 export const sideBySide = (first: RunResult, second: RunResult): readonly SideBySideRow[] => {
-  const known = new Set(second.plan.map(({ id }) => id))
-  const sections = [...second.plan, ...first.plan.filter(({ id }) => !known.has(id))]
-  return sections
-    .filter(({ id }) => first.actuals.has(id) || second.actuals.has(id))
+  const firstTimes = allCarriedTimes(second.plan, first.plan, first.actuals)
+  return [...second.plan, ...leftBehind(second.plan, first.plan)]
+    .filter(({ id }) => firstTimes.has(id) || second.actuals.has(id))
     .map((section) => {
-      const a = first.actuals.get(section.id) ?? null
+      const a = firstTimes.get(section.id) ?? null
       const b = second.actuals.get(section.id) ?? null
       return {
         section,

@@ -4,7 +4,19 @@ import { sectionSchema, type Section } from './section.ts'
 import { instantSchema, millis, sum, type Millis } from './time.ts'
 
 /** What made a plan revision: shown in the list of revisions. */
-export const revisionReasons = ['created', 'edited', 'undone', 'redone', 'imported', 'cuts', 'demo'] as const
+export const revisionReasons = [
+  'created',
+  'edited',
+  'undone',
+  'redone',
+  'imported',
+  'cuts',
+  'restored',
+  'demo',
+] as const
+
+/** Why a plan was changed, in the speaker's own words; '' when nothing was said. */
+export const whySchema = z.string().max(500)
 
 /** The ordered sections with their planned times at one moment, each id at most once. */
 export const planSchema = z
@@ -21,6 +33,7 @@ export const planRevisionSchema = z
     talkId: talkIdSchema,
     number: z.int().min(1),
     reason: z.enum(revisionReasons),
+    why: whySchema.default(''),
     createdAt: instantSchema,
     sections: planSchema,
   })

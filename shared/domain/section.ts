@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { promiseIdSchema, sectionIdSchema, type SectionId } from './identity.ts'
+import { strandSchema } from './strands.ts'
 import { lengthSchema, type Millis, toWholeSeconds, millis } from './time.ts'
 
 export const priorities = ['must', 'should', 'could'] as const
@@ -36,6 +37,8 @@ export const sectionSchema = z
     /** A place where the speaker decides on stage whether to leave the section out. */
     decisionPoint: z.boolean().default(false),
     notes: z.string().max(200_000),
+    /** Where a split or merged section's content comes from; nothing: it is whole and its own. Its history follows from it. */
+    madeOf: z.array(strandSchema).max(5000).default([]).readonly(),
   })
   .readonly()
 export type Section = z.infer<typeof sectionSchema>
@@ -64,4 +67,5 @@ export const blankSection = (id: SectionId): Section => ({
   slides: null,
   decisionPoint: false,
   notes: '',
+  madeOf: [],
 })

@@ -1,7 +1,9 @@
 import type { SectionId } from './identity.ts'
-import { findSection, type Plan } from './plan.ts'
-import { countedActuals, counting, type RunResult } from './run-result.ts'
+import type { Plan } from './plan.ts'
+import { counting, type RunResult } from './run-result.ts'
+import type { Section } from './section.ts'
 import { millis, type Millis } from './time.ts'
+import { plannedUnder, timesUnder } from './times-under.ts'
 
 /** Each run further back weighs this much of the one after it (LiveSplit's constant for its average segments). */
 const WEIGHT_PER_RUN_OF_AGE = 0.75
@@ -23,33 +25,39 @@ export const weightedMedian = (values: readonly Weighted[]): number | null => {
   return null
 }
 
-const timesOf = (id: SectionId, planned: Millis, results: readonly RunResult[]): readonly Weighted[] =>
-  results
-    .toReversed()
-    .map((result, age) => {
-      const { run, plan } = result
-      const actual = countedActuals(result).get(id)
-      const then = findSection(plan, id)?.planned ?? planned
-      const scale = then > 0 && planned > 0 ? planned / then : 1
-      const kind = run.kind === 'read-through' ? READ_THROUGH_WEIGHT : 1
-      return {
-        value: (actual ?? 0) * scale,
-        weight: actual === undefined ? 0 : kind * WEIGHT_PER_RUN_OF_AGE ** age,
-      }
-    })
-    .filter(({ weight }) => weight > 0)
+/** A run's times as times of the present plan's sections, what was planned for them then, and what the run weighs. */
+type Weighed = {
+  readonly times: ReadonlyMap<SectionId, Millis>
+  readonly planned: ReadonlyMap<SectionId, Millis>
+  readonly weight: number
+}
+
+const weighedRuns = (plan: Plan, results: readonly RunResult[]): readonly Weighed[] =>
+  results.toReversed().map((result, age) => ({
+    times: timesUnder(plan, result),
+    planned: plannedUnder(plan, result.plan),
+    weight: (result.run.kind === 'read-through' ? READ_THROUGH_WEIGHT : 1) * WEIGHT_PER_RUN_OF_AGE ** age,
+  }))
+
+const timesOf = ({ id, planned }: Section, runs: readonly Weighed[]): readonly Weighted[] =>
+  runs.flatMap(({ times, planned: plannedThen, weight }) => {
+    const time = times.get(id)
+    if (time === undefined) return []
+    const then = plannedThen.get(id) ?? planned
+    return [{ value: time * (then > 0 && planned > 0 ? planned / then : 1), weight }]
+  })
 
 /**
  * What each section of the plan is expected to take, in ms: its typical time (recency-weighted median of the runs that
- * count, scaled where its planned time was changed since) where there are runs with it, else its planned time.
- * `results` oldest first.
+ * count, scaled where its planned time was changed since, through splits and merges) where there are runs with it, else
+ * its planned time. `results` oldest first.
  */
 export const expectedTimes = (plan: Plan, results: readonly RunResult[]): ReadonlyMap<SectionId, Millis> => {
-  const counted = counting(results)
+  const runs = weighedRuns(plan, counting(results))
   return new Map(
-    plan.map(({ id, planned }) => {
-      const typical = weightedMedian(timesOf(id, planned, counted))
-      return [id, typical === null ? planned : millis(typical)]
+    plan.map((section) => {
+      const typical = weightedMedian(timesOf(section, runs))
+      return [section.id, typical === null ? section.planned : millis(typical)]
     }),
   )
 }

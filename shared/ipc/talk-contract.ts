@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { revisionIdSchema, talkIdSchema } from '#shared/domain/identity.ts'
 import { libraryRowSchema, talkDocumentSchema } from '#shared/domain/library.ts'
-import { planRevisionSchema, planSchema, revisionReasons } from '#shared/domain/plan.ts'
+import { planRevisionSchema, planSchema, revisionReasons, whySchema } from '#shared/domain/plan.ts'
 import { languageSchema, talkSchema } from '#shared/domain/talk.ts'
 
 const nothing = z.null()
@@ -24,7 +24,13 @@ export const talkContract = {
   'talk.restore': { request: ofTalk, reply: nothing },
   /** Appends a plan revision. Fails with `stale-plan` when `base` is not the talk's current revision. */
   'plan.save': {
-    request: z.strictObject({ talkId: talkIdSchema, base: revisionIdSchema, sections: planSchema, reason }),
+    request: z.strictObject({
+      talkId: talkIdSchema,
+      base: revisionIdSchema,
+      sections: planSchema,
+      reason,
+      why: whySchema,
+    }),
     reply: planRevisionSchema,
   },
   /** Opens the demo talk in a language: made on first use, brought back when it was deleted. */

@@ -18,5 +18,6 @@ export const makeSection = (patch: Partial<Section> = {}): Section => ({
   slides: null,
   decisionPoint: false,
   notes: '',
+  madeOf: [],
   ...patch,
 })

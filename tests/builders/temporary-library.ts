@@ -37,6 +37,7 @@ export const addTalk = (
     talkId: talk.id,
     number: 1,
     reason: 'created',
+    why: '',
     createdAt: instant(1),
     sections,
   }

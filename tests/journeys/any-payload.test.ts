@@ -149,7 +149,15 @@ const requests = (known: Known): { readonly [C in Channel]: fc.Arbitrary<unknown
     'talk.save': nearly(fc.record({ talk: anyTalk(talkId) })),
     'talk.delete': nearly(fc.record({ talkId: id })),
     'talk.restore': ofTalk,
-    'plan.save': nearly(fc.record({ talkId, base: mostly(NEWEST), sections: anySections, reason })),
+    'plan.save': nearly(
+      fc.record({
+        talkId,
+        base: mostly(NEWEST),
+        sections: anySections,
+        reason,
+        why: fc.string({ maxLength: 510 }),
+      }),
+    ),
     'run.start': nearly(fc.record({ talkId, kind })),
     'run.current': nothing,
     'run.command': nearly(fc.record({ runId: onRun, command: anyCommand })),

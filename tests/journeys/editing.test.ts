@@ -116,7 +116,7 @@ test('edits made faster than they are saved are all saved, in their order', asyn
 test('an edit of a plan that was changed elsewhere is refused in words, and the newer plan is shown', async () => {
   const { desk, window } = await withTalk()
   const { talk, revision } = opened(window)
-  const elsewhere = { talkId: talk.id, base: revision.id, sections: plan, reason: 'edited' as const }
+  const elsewhere = { talkId: talk.id, base: revision.id, sections: plan, reason: 'edited' as const, why: '' }
   await desk.ask('plan.save', elsewhere)
   await window.actions.editPlan((sections) => insertSections(sections, [opening], 0))
   expect(window.state().notice).toMatchObject({ key: 'error.stale-plan' })

@@ -63,7 +63,13 @@ test('a talk is typed, rehearsed to 43:00 in 40:00, and is all there after a res
 test('an edit made on a plan that has changed meanwhile is refused, and the plan stays', async () => {
   const desk = makeDesk()
   const { talk, revision } = await newTalk(desk)
-  const edit = { talkId: talk.id, base: revision.id, sections: sections.slice(1), reason: 'edited' as const }
+  const edit = {
+    talkId: talk.id,
+    base: revision.id,
+    sections: sections.slice(1),
+    reason: 'edited' as const,
+    why: '',
+  }
   const saved = await desk.ask('plan.save', edit)
   expect(saved.number).toBe(2)
   await expect(desk.ask('plan.save', edit)).rejects.toMatchObject({ code: 'stale-plan' })
@@ -79,6 +85,7 @@ test('a later edit of the plan does not rewrite the run', async () => {
     base: created.revision.id,
     sections: [],
     reason: 'edited',
+    why: '',
   })
   const { runs, revisions } = await desk.ask('talk.open', { talkId: created.talk.id })
   expect(revisions.find(({ id }) => id === runs[0]?.revisionId)?.sections).toEqual(sections)

@@ -27,7 +27,7 @@ export const ProposalBody = ({ id, document, proposal }: ProposalBodyProps) => {
         <CostWords document={document} proposal={proposal} />
         <Button
           variant="primary"
-          onPress={() => void editPlan((plan) => applyProposal(plan, proposal), 'cuts')}
+          onPress={() => void editPlan((plan) => applyProposal(plan, proposal), { reason: 'cuts' })}
         >
           {t('cuts.apply')}
         </Button>

@@ -3,6 +3,7 @@ import type { SectionId } from '#shared/domain/identity.ts'
 import type { Plan } from '#shared/domain/plan.ts'
 import type { RunResult } from '#shared/domain/run-result.ts'
 import type { Section } from '#shared/domain/section.ts'
+import { allCarriedTimes, leftBehind } from '#shared/domain/times-under.ts'
 import { millis, toWholeSeconds, type Millis } from '#shared/domain/time.ts'
 
 type Times = ReadonlyMap<SectionId, Millis>
@@ -29,14 +30,23 @@ export const spreadOf = (lengths: readonly Millis[]): Spread | null =>
     ? null
     : { shortest: millis(Math.min(...lengths)), longest: millis(Math.max(...lengths)) }
 
-/** The sections of the plan, then those that only earlier plans had; each as it was last. */
+/** The sections of the plan, then those of which only earlier plans had anything; each as it was last. */
 const allSections = (results: readonly RunResult[], plan: Plan): readonly Section[] => {
-  const newestFirst = [...plan, ...results.toReversed().flatMap((result) => result.plan)]
+  const left = results.toReversed().flatMap((result) => leftBehind(plan, result.plan))
+  const newestFirst = [...plan, ...left]
   const latest = new Map(newestFirst.toReversed().map((section) => [section.id, section]))
   return [...new Set(newestFirst.map(({ id }) => id))].flatMap((id) => latest.get(id) ?? [])
 }
 
-const timeIn = (id: SectionId, { actuals }: RunResult, planned: Times): SectionTime | null => {
+type Run = { readonly actuals: Times; readonly planned: Times }
+
+/** A run and what was planned for it, in the sections of the present plan. */
+const runUnder = (plan: Plan, result: RunResult): Run => ({
+  actuals: allCarriedTimes(plan, result.plan, result.actuals),
+  planned: allCarriedTimes(plan, result.plan, plannedTimes(result)),
+})
+
+const timeIn = (id: SectionId, { actuals, planned }: Run): SectionTime | null => {
   const actual = actuals.get(id)
   const then = planned.get(id)
   if (actual === undefined) return null
@@ -48,9 +58,9 @@ const timeIn = (id: SectionId, { actuals }: RunResult, planned: Times): SectionT
 
 /** Every section spoken in one of the runs, in the order of the plan, then those that left it. `results` oldest first. */
 export const sectionTimes = (results: readonly RunResult[], plan: Plan): readonly SectionHistory[] => {
-  const runs = results.map((result) => ({ result, planned: plannedTimes(result) }))
+  const runs = results.map((result) => runUnder(plan, result))
   return allSections(results, plan).flatMap((section) => {
-    const times = runs.map(({ result, planned }) => timeIn(section.id, result, planned))
+    const times = runs.map((run) => timeIn(section.id, run))
     const spread = spreadOf(times.flatMap((time) => (time === null ? [] : [time.actual])))
     return spread === null ? [] : [{ section, times, spread }]
   })

@@ -35,10 +35,10 @@ export const usePreview = (draft: OutlineDraft, isHere: boolean) => {
   }
   const apply = (): void => {
     if (into === 'make') void createTalk(language, draft, by)
-    else if (into === 'update' && update !== null) void editPlan(() => update.plan, 'imported')
+    else if (into === 'update' && update !== null) void editPlan(() => update.plan, { reason: 'imported' })
     else {
       const sections = draftSections(draft, newId, by)
-      void editPlan((now) => insertSections(now, sections, now.length), 'imported')
+      void editPlan((now) => insertSections(now, sections, now.length), { reason: 'imported' })
     }
   }
   const targets: readonly Into[] = plan === null ? ['make'] : ['make', 'update', 'add']

@@ -23,6 +23,6 @@ export const typicalOf =
   (id: SectionId) =>
   ({ document }: Pick<AppState, 'document'>): Millis | undefined => {
     if (document === null || document.runs.length === 0) return undefined
-    const { results, expected } = talkFacts(document)
-    return results.some(({ actuals }) => actuals.has(id)) ? expected.get(id) : undefined
+    const { told, expected } = talkFacts(document)
+    return told.has(id) ? expected.get(id) : undefined
   }

@@ -43,6 +43,7 @@ const fullSection = makeSection({
   needs: [opening.id],
   slides: { from: 3, to: 12 },
   notes: 'Slowly.\n\nThen the demo.',
+  madeOf: [{ of: opening.id, from: 0.1 + 0.2, to: 1, weight: minutes(3) }],
 })
 
 const everyEvent: readonly RunEvent[] = [
@@ -94,7 +95,13 @@ test('every kind of event of a run is kept as it happened', () => {
 test('a later revision leaves the earlier one as it was', () => {
   withLibrary(temporaryLibrary(), (database) => {
     const { talk, revision } = addTalk(database, makeTalk(), [opening, fullSection])
-    const later = { ...revision, id: revisionIdSchema.parse(uuid()), number: 2, sections: [fullSection] }
+    const later = {
+      ...revision,
+      id: revisionIdSchema.parse(uuid()),
+      number: 2,
+      why: '聞き手が迷った',
+      sections: [fullSection],
+    }
     addRevision(database, later)
     expect(readTalk(database, talk.id).revisionId).toBe(later.id)
     expect(readRevision(database, revision.id)).toEqual(revision)
