@@ -10,6 +10,7 @@ import {
   setDeleted,
   updateTalk,
 } from '#electron/storage/talks.ts'
+import { readSpeaker } from '#electron/storage/speaker.ts'
 import { revisionIdSchema, type TalkId } from '#shared/domain/identity.ts'
 import type { PlanRevision } from '#shared/domain/plan.ts'
 import type { Request } from '#shared/ipc/contract.ts'
@@ -59,6 +60,7 @@ type LibraryChannel =
   | 'app.info'
   | `settings.${'read' | 'save'}`
   | 'library.list'
+  | 'speaker.read'
   | `talk.${'open' | 'create' | 'save' | 'delete' | 'restore'}`
   | 'plan.save'
   | 'demo.open'
@@ -76,6 +78,7 @@ export const createLibraryHandlers = (service: Service): Pick<Handlers, LibraryC
       return settings
     },
     'library.list': () => [...listTalks(database)],
+    'speaker.read': () => readSpeaker(database),
     'talk.open': ({ talkId }) => readDocument(database, talkId),
     'talk.create': (request) => createTalk(service, request),
     'talk.save': ({ talk }) => {

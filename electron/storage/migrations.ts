@@ -92,4 +92,26 @@ export const migrations: readonly string[] = [
   ALTER TABLE sections ADD COLUMN made_of TEXT NOT NULL DEFAULT '[]';
   ALTER TABLE plan_revisions ADD COLUMN why TEXT NOT NULL DEFAULT '';
   `,
+  `
+  CREATE TABLE talk_outlooks (
+    talk_id TEXT PRIMARY KEY REFERENCES talks (id) ON DELETE CASCADE,
+    made_by TEXT NOT NULL,
+    stale INTEGER NOT NULL,
+    center_ms INTEGER,
+    spread_ms REAL,
+    freedom REAL,
+    runs INTEGER,
+    bias_mean REAL NOT NULL,
+    bias_spread REAL NOT NULL,
+    lessons TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TRIGGER plan_makes_outlook_stale AFTER UPDATE OF revision_id ON talks BEGIN
+    UPDATE talk_outlooks SET stale = 1 WHERE talk_id = NEW.id;
+  END;
+  CREATE TRIGGER run_makes_outlook_stale AFTER UPDATE OF kind, counts, outcome, total_ms ON runs
+  WHEN NEW.outcome <> 'open' OR OLD.outcome <> 'open' BEGIN
+    UPDATE talk_outlooks SET stale = 1 WHERE talk_id = NEW.talk_id;
+  END;
+  `,
 ]

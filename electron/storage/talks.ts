@@ -111,14 +111,20 @@ const LIST = `
     (SELECT coalesce(sum(planned_ms), 0) FROM sections
       WHERE sections.revision_id = talks.revision_id AND floated = 0) AS planned,
     (SELECT count(*) FROM runs WHERE talk_id = talks.id AND outcome = 'ended') AS runs,
-    last.total_ms AS lastTotal, last.kind AS lastKind, last.told >= last.told_of AS lastComplete
-  FROM talks LEFT JOIN runs AS last ON last.id =
+    last.total_ms AS lastTotal, last.kind AS lastKind, last.told >= last.told_of AS lastComplete,
+    center_ms AS center, spread_ms AS spread, freedom, outlooks.runs AS outlookRuns
+  FROM talks LEFT JOIN talk_outlooks AS outlooks ON outlooks.talk_id = talks.id
+  LEFT JOIN runs AS last ON last.id =
     (SELECT id FROM runs WHERE talk_id = talks.id AND outcome = 'ended' ORDER BY started_wall DESC LIMIT 1)
   WHERE deleted_at IS NULL ORDER BY touched DESC, talks.id`
+
+const outlookOf = ({ center, spread, freedom, outlookRuns: runs }: Row) =>
+  center === null ? null : { center, spread, freedom, runs }
 
 const libraryRowOf = ({ lastTotal, lastKind, lastComplete, ...row }: Row): LibraryRow =>
   understood(libraryRowSchema, {
     ...row,
+    outlook: outlookOf(row),
     lastRun:
       lastTotal === null
         ? null

@@ -7,6 +7,7 @@ import type { Answer } from '#electron/ipc/register.ts'
 import { readSettings } from '#electron/storage/settings.ts'
 import { listTalks } from '#electron/storage/talks.ts'
 import { keepAlive } from './keep-alive.ts'
+import { keepOutlooks } from './keep-outlooks.ts'
 import { openLibrary, type Library } from './library-file.ts'
 import { makeService } from './make-service.ts'
 import { smokeTest, smokeWish } from './smoke.ts'
@@ -16,11 +17,15 @@ const serve = (window: BrowserWindow, { database, file }: Library & { ok: true }
   const service = makeService(database)
   service.applySettings(readSettings(database))
   keepAlive(service, file)
+  const noteOutlooks = keepOutlooks(service)
   const wish = smokeWish()
   if (wish !== 'none') void smokeTest(window, { stay: wish === 'stay', talks: listTalks(database).length })
   const handlers = createHandlers(service)
-  return (channel, payload) =>
-    answer({ handlers, onError: (error) => log.error(channel, error) }, channel, payload)
+  return async (channel, payload) => {
+    const result = await answer({ handlers, onError: (error) => log.error(channel, error) }, channel, payload)
+    noteOutlooks()
+    return result
+  }
 }
 
 /** Opens the library, keeps it and the run in progress safe, and answers the window from it; one that cannot be opened is said in words, and ends the app. */

@@ -1,19 +1,21 @@
 import type { Workshop } from './app-store.ts'
 import { loadLibrary, openTalk } from './library-actions.ts'
+import { takeSpeaker } from './speaker-actions.ts'
 import { attempt } from './notices.ts'
 import { takeSnapshot } from './run-actions.ts'
 import { takeSettings } from './settings-actions.ts'
 
 const readAll = async ({ store, main, now }: Workshop): Promise<void> => {
-  const [info, settings, library, current, unfinished] = await Promise.all([
+  const [info, settings, library, speaker, current, unfinished] = await Promise.all([
     main.ask('app.info', null),
     main.ask('settings.read', null),
     main.ask('library.list', null),
+    main.ask('speaker.read', null),
     main.ask('run.current', null),
     main.ask('run.unfinished', null),
   ])
   const run = current === null ? null : { ...current, receivedAt: now() }
-  store.setState({ info, settings, library, run, unfinished })
+  store.setState({ info, settings, library, speaker, run, unfinished })
 }
 
 const openLast = async (workshop: Workshop): Promise<void> => {
@@ -32,6 +34,7 @@ export const start = async (workshop: Workshop): Promise<void> => {
   main.on('settings.changed', (settings) => takeSettings(workshop, settings))
   main.on('hotkeys.state', (hotkeys) => store.setState({ hotkeys }))
   main.on('talk.changed', () => void attempt(workshop, () => loadLibrary(workshop)))
+  main.on('outlooks.noted', () => void attempt(workshop, () => takeSpeaker(workshop)))
   await attempt(workshop, () => readAll(workshop))
   await openLast(workshop)
   if (store.getState().run !== null) store.setState({ hotkeys: await main.ask('hotkeys.state', null) })

@@ -3,6 +3,7 @@ import type { LibraryRow, TalkDocument } from '#shared/domain/library.ts'
 import type { Plan } from '#shared/domain/plan.ts'
 import type { DiscardedRun, RunInProgress, UnfinishedRun } from '#shared/domain/run-snapshot.ts'
 import type { HotkeyState } from '#shared/ipc/window-contract.ts'
+import { NEW_SPEAKER, type Speaker } from '#shared/domain/speaker.ts'
 import { DEFAULT_SETTINGS, type Settings } from '#shared/domain/settings.ts'
 import type { Language, Talk } from '#shared/domain/talk.ts'
 import type { WindowState } from '#shared/ipc/window-contract.ts'
@@ -32,6 +33,8 @@ export type AppState = {
   /** How each system-wide hotkey stands; empty until main has said so. */
   readonly hotkeys: readonly HotkeyState[]
   readonly library: readonly LibraryRow[]
+  /** What is known of the speaker from all talks. */
+  readonly speaker: Speaker
   readonly document: TalkDocument | null
   readonly past: readonly EditPoint[]
   readonly future: readonly EditPoint[]
@@ -57,6 +60,7 @@ export const INITIAL_STATE: AppState = {
   settings: DEFAULT_SETTINGS,
   hotkeys: [],
   library: [],
+  speaker: NEW_SPEAKER,
   document: null,
   past: [],
   future: [],

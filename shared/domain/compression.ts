@@ -1,3 +1,5 @@
+import { speechCount } from './estimates/speech-count.ts'
+import { DEFAULT_RATES, spokenLength } from './estimates/speech-rates.ts'
 import { findSection } from './plan.ts'
 import { counting, type RunResult } from './run-result.ts'
 import type { Section } from './section.ts'
@@ -35,11 +37,12 @@ const ALIKE = { least: 0.5, most: 2.5 }
 /** Less than this share of a run in common, and the two are different talks. */
 const COMMON_SHARE = 0.5
 
-const lettersIn = ({ notes }: Section): number => notes.replaceAll(/\s+/gu, '').length
+/** How much the notes have to say; the rate does not matter where two are held against each other. */
+const written = ({ notes }: Section): number => spokenLength(speechCount(notes), DEFAULT_RATES)
 
-/** Letters say how much there is to tell; without notes on both sides the content counts as the same. */
+/** Without notes on both sides the content counts as the same. */
 const contentRatio = (then: Section, now: Section): number => {
-  const [before, after] = [lettersIn(then), lettersIn(now)]
+  const [before, after] = [written(then), written(now)]
   return before === 0 || after === 0 ? 1 : after / before
 }
 

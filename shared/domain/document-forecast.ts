@@ -1,14 +1,52 @@
 import { documentResults } from './document-results.ts'
+import { estimatesOf } from './estimates/estimate.ts'
+import { measuredRates } from './estimates/measured-rates.ts'
+import {
+  DEFAULT_CHARACTERS_PER_MINUTE,
+  DEFAULT_WORDS_PER_MINUTE,
+  ratesFrom,
+} from './estimates/speech-rates.ts'
 import { forecastOf } from './forecast/forecast-of.ts'
 import type { Forecast } from './forecast/forecast.ts'
-import { UNKNOWN_BIAS } from './forecast/live-bias.ts'
+import { NO_BIAS } from './forecast/live-bias.ts'
+import { learntBias, liveLessons, type LiveLesson } from './forecast/live-lessons.ts'
+import type { SectionId } from './identity.ts'
 import type { TalkDocument } from './library.ts'
+import type { Plan } from './plan.ts'
+import type { RunResult } from './run-result.ts'
+import type { Millis } from './time.ts'
+
+type Facts = { readonly plan: Plan; readonly results: readonly RunResult[] }
+
+/** What unplanned sections are estimated to take, in ms, at the speaker's own rate once it was measured. */
+const estimatesFrom = ({ plan, results }: Facts): ReadonlyMap<SectionId, Millis> =>
+  estimatesOf(
+    plan,
+    ratesFrom(
+      { wordsPerMinute: DEFAULT_WORDS_PER_MINUTE, charactersPerMinute: DEFAULT_CHARACTERS_PER_MINUTE },
+      measuredRates(results),
+    ),
+  )
+
+/** What live runs taught, over all talks that are known of; of this one, as its results are now. */
+export const knownLessons = ({ talk, lessons = [] }: TalkDocument, results: readonly RunResult[]) => [
+  ...lessons.filter(({ talkId }) => talkId !== talk.id),
+  ...liveLessons(results),
+]
+
+/** The forecast of a live delivery, corrected by what live runs taught. */
+export const liveForecast = (facts: Facts, lessons: readonly LiveLesson[]): Forecast => {
+  const forecast = forecastOf({ ...facts, estimates: estimatesFrom(facts), bias: learntBias(lessons) })
+  return { ...forecast, basis: { ...forecast.basis, liveRuns: lessons.length } }
+}
+
+/** The forecast of a rehearsal. */
+export const rehearsalForecast = (facts: Facts): Forecast =>
+  forecastOf({ ...facts, estimates: estimatesFrom(facts), bias: NO_BIAS })
 
 /** The forecast of the next live delivery of a talk's present plan. */
-export const documentForecast = (document: TalkDocument): Forecast =>
-  forecastOf({
-    plan: document.revision.sections,
-    results: documentResults(document),
-    estimates: new Map(),
-    bias: UNKNOWN_BIAS,
-  })
+export const documentForecast = (document: TalkDocument): Forecast => {
+  const results = documentResults(document)
+  const facts = { plan: document.revision.sections, results }
+  return liveForecast(facts, knownLessons(document, results))
+}

@@ -1,4 +1,5 @@
 import type { Language } from '#shared/domain/talk.ts'
+import { chance } from './chance.ts'
 import { common } from './common.ts'
 import { cuts } from './cuts.ts'
 import { errors } from './errors.ts'
@@ -18,6 +19,7 @@ import { windows } from './windows.ts'
 
 const english = {
   ...common.en,
+  ...chance.en,
   ...library.en,
   ...welcome.en,
   ...talk.en,
@@ -37,6 +39,7 @@ const english = {
 
 const japanese: { readonly [Key in keyof typeof english]: string } = {
   ...common.ja,
+  ...chance.ja,
   ...library.ja,
   ...welcome.ja,
   ...talk.ja,

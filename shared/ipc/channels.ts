@@ -7,6 +7,7 @@ const channelNames: { readonly [C in Channel]: true } = {
   'settings.read': true,
   'settings.save': true,
   'library.list': true,
+  'speaker.read': true,
   'talk.open': true,
   'talk.create': true,
   'talk.save': true,
@@ -41,6 +42,7 @@ const channelNames: { readonly [C in Channel]: true } = {
 const pushNames: { readonly [P in Push]: true } = {
   'run.snapshot': true,
   'talk.changed': true,
+  'outlooks.noted': true,
   'settings.changed': true,
   'window.state': true,
   'hotkeys.state': true,

@@ -10,6 +10,8 @@ export const pushes = {
   'run.snapshot': runSnapshotSchema.nullable(),
   /** A talk's facts changed (its runs, plan or fields): read it again. */
   'talk.changed': z.object({ talkId: talkIdSchema }),
+  /** Outlooks of talks were worked out in the background: read the library and the speaker again. */
+  'outlooks.noted': z.null(),
   /** What the speaker chose changed, in another window or outside of all. */
   'settings.changed': settingsSchema,
   /** A window was opened or closed, the stage moved, or a display was plugged in or unplugged. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { revisionIdSchema, talkIdSchema } from '#shared/domain/identity.ts'
 import { libraryRowSchema, talkDocumentSchema } from '#shared/domain/library.ts'
 import { planRevisionSchema, planSchema, revisionReasons, whySchema } from '#shared/domain/plan.ts'
+import { speakerSchema } from '#shared/domain/speaker.ts'
 import { languageSchema, talkSchema } from '#shared/domain/talk.ts'
 
 const nothing = z.null()
@@ -12,6 +13,8 @@ const ofTalk = z.strictObject({ talkId: talkIdSchema })
 export const talkContract = {
   /** All talks that were not deleted, the one worked on last first. */
   'library.list': { request: nothing, reply: z.array(libraryRowSchema) },
+  /** What is known of the speaker from all talks, as far as it was worked out. */
+  'speaker.read': { request: nothing, reply: speakerSchema },
   'talk.open': { request: ofTalk, reply: talkDocumentSchema },
   /** Makes a talk with its first plan revision; fails with `bad-request` when its id is taken. */
   'talk.create': {

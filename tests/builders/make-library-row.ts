@@ -14,6 +14,7 @@ export const makeLibraryRow = (patch: Partial<LibraryRow> = {}): LibraryRow => (
   planned: minutes(0),
   runs: 0,
   lastRun: null,
+  outlook: null,
   ...NEW_TALK,
   ...patch,
 })

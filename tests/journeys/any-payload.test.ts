@@ -144,6 +144,7 @@ const requests = (known: Known): { readonly [C in Channel]: fc.Arbitrary<unknown
       }),
     ),
     'library.list': nothing,
+    'speaker.read': nothing,
     'talk.open': ofTalk,
     'talk.create': nearly(fc.record({ talk: anyTalk(newOrKnown), sections: anySections, reason })),
     'talk.save': nearly(fc.record({ talk: anyTalk(talkId) })),

@@ -2,6 +2,7 @@ import { formatLength } from '#shared/domain/format.ts'
 import type { LibraryRow } from '#shared/domain/library.ts'
 import { budgetOf, fitState, type FitState } from '#shared/domain/slot.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
+import { fitChanceWords } from '#shared/i18n/chance-words.ts'
 import { fitWords } from '#shared/i18n/fit-words.ts'
 import type { DatedRow } from './what-is-next.ts'
 
@@ -13,8 +14,21 @@ export type RowWords = {
   readonly state: FitState | null
 }
 
+type Standing = Pick<RowWords, 'standing' | 'state'>
+
+/** How the next live run is forecast; null when there is nothing to forecast it from, or it was given. */
+const forecastStanding = (t: Translate, { row, days }: DatedRow): Standing | null => {
+  if (row.outlook === null || row.outlook.runs === 0 || (days ?? 0) < 0) return null
+  const budget = budgetOf(row)
+  const values = {
+    fit: fitWords(t, row.outlook.center, budget),
+    chance: fitChanceWords(t, row.outlook, budget),
+  }
+  return { standing: t('library.forecast', values), state: fitState(row.outlook.center, budget) }
+}
+
 /** By its last run, else by its plan; a run that stopped early says nothing of the slot. */
-const standingOf = (t: Translate, row: LibraryRow): Pick<RowWords, 'standing' | 'state'> => {
+const standingOf = (t: Translate, row: LibraryRow): Standing => {
   const budget = budgetOf(row)
   if (row.lastRun?.complete === false)
     return { standing: t('library.stopped-early', { at: formatLength(row.lastRun.total) }), state: null }
@@ -36,5 +50,5 @@ const daysWords = (t: Translate, days: number | null): string => {
 export const rowWords = (t: Translate, { row, days }: DatedRow): RowWords => ({
   title: row.title || t('untitled.talk'),
   about: [row.event, daysWords(t, days)].filter(Boolean).join(' · '),
-  ...standingOf(t, row),
+  ...(forecastStanding(t, { row, days }) ?? standingOf(t, row)),
 })

@@ -33,6 +33,26 @@ test('before any run the plan speaks, and says so', () => {
   expect(standing({ planned: minutes(46) }).says).toBe('no run yet, planned 6:00 over')
 })
 
+test('once its outlook was worked out, a talk says where the real one would end and the chance to fit', () => {
+  const lastRun = { total: minutes(43), kind: 'practice', complete: true } as const
+  const outlook = { center: minutes(39), spread: 90_000, freedom: 6, runs: 3 }
+  expect(standing({ lastRun, runs: 3, outlook })).toEqual({
+    says: 'tight, 1:00 spare · 74 % to fit',
+    state: 'tight',
+  })
+  expect(standing({ lastRun, runs: 3, outlook: { ...outlook, center: minutes(80) } }).says).toBe(
+    '40:00 over · under 1 % to fit',
+  )
+})
+
+test('an outlook from the plan alone is no news, nor is one of a talk that was given', () => {
+  const outlook = { center: minutes(39), spread: 90_000, freedom: 6, runs: 0 }
+  expect(standing({ planned: minutes(12), outlook }).says).toBe('no run yet, 12:00 planned')
+  const lastRun = { total: minutes(43), kind: 'live', complete: true } as const
+  const row = makeLibraryRow({ lastRun, runs: 3, outlook: { ...outlook, runs: 3 } })
+  expect(rowWords(t, { row, days: -3 }).standing).toBe('3:00 over')
+})
+
 test('the event and the days to go are said as people say them', () => {
   const row = makeLibraryRow({ event: 'Harbour Dev Days' })
   expect([null, 0, 1, 12, -3].map((days) => rowWords(t, { row, days }).about)).toEqual([

@@ -1,0 +1,66 @@
+import { assertNever } from './assert-never.ts'
+import { liveForecast, rehearsalForecast } from './document-forecast.ts'
+import { outlookOfParts, sectionForecast, type Forecast } from './forecast/forecast.ts'
+import { lessonsBefore, type LiveLesson } from './forecast/live-lessons.ts'
+import { rangeOf, type LengthRange, type Outlook } from './forecast/outlook.ts'
+import { spokenSections } from './plan.ts'
+import { sectionsTold, type RunResult } from './run-result.ts'
+import { toWholeSeconds, type Millis } from './time.ts'
+
+/** As many runs back as still weigh anything (0.75 to the 40th is 0.00001): the picture of 1,000 runs stays quick. */
+const REMEMBERED = 40
+
+/** What a forecast could have known: all results of the talk (oldest first) and the lessons of all talks. */
+export type Known = { readonly results: readonly RunResult[]; readonly lessons: readonly LiveLesson[] }
+
+const forecastBefore = (result: RunResult, { results, lessons }: Known): Forecast => {
+  const at = result.state.startedAt
+  const before = results.filter(({ state }) => state.startedAt < at).slice(-REMEMBERED)
+  const facts = { plan: result.plan, results: before }
+  switch (result.run.kind) {
+    case 'live':
+      return liveForecast(facts, lessonsBefore(lessons, at))
+    case 'read-through':
+    case 'practice':
+    case 'with-audience':
+      return rehearsalForecast(facts)
+    default:
+      return assertNever(result.run.kind)
+  }
+}
+
+/** How long a run was forecast to take as things stood before it, without the sections that were left out in it on purpose. */
+export const outlookBefore = (result: RunResult, known: Known): Outlook => {
+  const forecast = forecastBefore(result, known)
+  const { leftOut } = result.state
+  const wanted = spokenSections(result.plan).filter(
+    ({ id }) => result.actuals.has(id) || !leftOut.includes(id),
+  )
+  return outlookOfParts(
+    forecast,
+    wanted.map(({ id }) => sectionForecast(forecast, id)),
+  )
+}
+
+/** The share of runs that the range shown is to hold. */
+export const SHOWN_RANGE = 0.8
+
+/** A forecast against what happened. `where`: how the run lies to the range; null: it stopped early and cannot be held against it. */
+export type Foretold = LengthRange & {
+  readonly center: Outlook['center']
+  readonly where: 'below' | 'within' | 'above' | null
+}
+
+const placeOf = (length: Millis, { from, to }: LengthRange): 'below' | 'within' | 'above' => {
+  const shown = toWholeSeconds(length)
+  if (shown > toWholeSeconds(to)) return 'above'
+  return shown < toWholeSeconds(from) ? 'below' : 'within'
+}
+
+/** The 80 % range of a run's length as it stood before the run, and whether it held, in whole seconds. */
+export const foretold = (result: RunResult, known: Known): Foretold => {
+  const outlook = outlookBefore(result, known)
+  const range = rangeOf(outlook, SHOWN_RANGE)
+  const { told, of } = sectionsTold(result)
+  return { ...range, center: outlook.center, where: told < of ? null : placeOf(result.total, range) }
+}

@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest'
+import { demoTalkId } from '#electron/demo/demo-ids.ts'
+import { noteNextOutlook } from '#electron/ipc/note-outlooks.ts'
+import { documentForecast } from '#shared/domain/document-forecast.ts'
+import { planOutlook } from '#shared/domain/forecast/forecast.ts'
+import type { LibraryRow } from '#shared/domain/library.ts'
+import { minutes } from '#shared/domain/time.ts'
+import { makeDesk, type Desk } from '#tests/builders/make-desk.ts'
+import { makeSection } from '#tests/builders/make-section.ts'
+import { makeTalk } from '#tests/builders/make-talk.ts'
+
+/** Works until there is nothing left to work out; how many talks that were. */
+const noteAll = ({ service }: Desk): number => {
+  let noted = 0
+  while (noteNextOutlook(service)) noted += 1
+  return noted
+}
+
+const onlyRow = async (desk: Desk): Promise<LibraryRow> => {
+  const [row] = await desk.ask('library.list', null)
+  if (row === undefined) throw new Error('the library is empty')
+  return row
+}
+
+const withDemo = async (): Promise<Desk> => {
+  const desk = makeDesk()
+  await desk.ask('demo.open', { language: 'en' })
+  return desk
+}
+
+test('a talk has no outlook until it was worked out; then lists have it without replaying a run', async () => {
+  const desk = await withDemo()
+  expect((await onlyRow(desk)).outlook).toBeNull()
+  expect(noteAll(desk)).toBe(1)
+  expect((await onlyRow(desk)).outlook).toMatchObject({ runs: 4 })
+  expect(noteAll(desk)).toBe(0)
+})
+
+test('what the list says of the next live run is what the open talk says', async () => {
+  const desk = await withDemo()
+  noteAll(desk)
+  const { lessons } = await desk.ask('speaker.read', null)
+  const document = await desk.ask('talk.open', { talkId: demoTalkId('en') })
+  expect(lessons).toHaveLength(1)
+  expect(document.lessons).toEqual(lessons)
+  const open = planOutlook(documentForecast(document), document.revision.sections)
+  expect((await onlyRow(desk)).outlook).toMatchObject(open)
+})
+
+test.each([
+  [
+    'the plan changed',
+    async (desk: Desk): Promise<void> => {
+      const { revision } = await desk.ask('talk.open', { talkId: demoTalkId('en') })
+      const sections = revision.sections.map((section) => ({ ...section, planned: minutes(2) }))
+      await desk.ask('plan.save', { talkId: revision.talkId, base: revision.id, sections, reason: 'edited' })
+    },
+  ],
+  [
+    'a run does not count any more',
+    async (desk: Desk): Promise<void> => {
+      const { runs } = await desk.ask('talk.open', { talkId: demoTalkId('en') })
+      const [run] = runs
+      if (run !== undefined) await desk.ask('run.change', { runId: run.id, kind: run.kind, counts: false })
+    },
+  ],
+  [
+    'a run was discarded',
+    async (desk: Desk): Promise<void> => {
+      const { runs } = await desk.ask('talk.open', { talkId: demoTalkId('en') })
+      const [run] = runs
+      if (run !== undefined) await desk.ask('run.discard', { runId: run.id })
+    },
+  ],
+  [
+    'a run was put right',
+    async (desk: Desk): Promise<void> => {
+      const { runs } = await desk.ask('talk.open', { talkId: demoTalkId('en') })
+      const last = runs.at(-1)
+      if (last !== undefined)
+        await desk.ask('run.correct', {
+          runId: last.id,
+          command: { type: 'move-mark', of: 1, to: minutes(3) },
+        })
+    },
+  ],
+])('when %s the outlook stays until it is worked out anew', async (_what, change) => {
+  const desk = await withDemo()
+  noteAll(desk)
+  const before = (await onlyRow(desk)).outlook
+  await change(desk)
+  expect((await onlyRow(desk)).outlook).toEqual(before)
+  expect(noteAll(desk)).toBe(1)
+  expect((await onlyRow(desk)).outlook).not.toEqual(before)
+})
+
+test('a run that is on comes first: nothing is worked out beside it, and it alone changes nothing', async () => {
+  const desk = await withDemo()
+  const { snapshot } = await desk.ask('run.start', { talkId: demoTalkId('en'), kind: 'practice' })
+  expect(noteAll(desk)).toBe(0)
+  const runId = snapshot.run.id
+  await desk.ask('run.command', { runId, command: { type: 'discard' } })
+  await desk.ask('run.leave', { runId })
+  expect(noteAll(desk)).toBe(1)
+})
+
+test('a new talk and a new title: the one is worked out, the other needs nothing', async () => {
+  const desk = makeDesk()
+  const talk = makeTalk()
+  await desk.ask('talk.create', { talk, sections: [makeSection()], reason: 'created' })
+  expect(noteAll(desk)).toBe(1)
+  await desk.ask('talk.save', { talk: { ...talk, title: 'Another title', slot: minutes(20) } })
+  expect(noteAll(desk)).toBe(0)
+  expect((await onlyRow(desk)).outlook).toMatchObject({ runs: 0 })
+})
+
+test('what a live run of one talk taught reaches the outlooks of the others', async () => {
+  const desk = makeDesk()
+  const talk = makeTalk()
+  await desk.ask('talk.create', { talk, sections: [makeSection()], reason: 'created' })
+  expect(noteAll(desk)).toBe(1)
+  await desk.ask('demo.open', { language: 'en' })
+  expect(noteAll(desk)).toBe(2)
+  const { lessons } = await desk.ask('speaker.read', null)
+  const document = await desk.ask('talk.open', { talkId: talk.id })
+  expect(document.lessons).toEqual(lessons)
+  const row = (await desk.ask('library.list', null)).find(({ id }) => id === talk.id)
+  expect(row?.outlook).toMatchObject(planOutlook(documentForecast(document), document.revision.sections))
+})
+
+test('another version of the app works everything out again', async () => {
+  const desk = await withDemo()
+  noteAll(desk)
+  const newer = { ...desk.service, info: () => ({ ...desk.service.info(), version: '9.9.9' }) }
+  expect(noteNextOutlook(newer)).toBe(true)
+  expect(noteNextOutlook(newer)).toBe(false)
+})
+
+test('a talk that cannot be read is noted as such: the others have their turn', async () => {
+  const desk = await withDemo()
+  await desk.ask('talk.create', { talk: makeTalk(), sections: [makeSection()], reason: 'created' })
+  desk.service.database.sql.prepare(`UPDATE run_events SET type = 'nonsense' WHERE seq = 1`).run()
+  expect(noteAll(desk)).toBe(2)
+  const rows = await desk.ask('library.list', null)
+  const unknown = rows.filter(({ outlook }) => outlook === null)
+  expect(unknown.map(({ id }) => id)).toEqual([demoTalkId('en')])
+})
+
+test('the speaker: what the live run taught, and how the talk went from the first run to the stage', async () => {
+  const desk = await withDemo()
+  noteAll(desk)
+  const { lessons, courses } = await desk.ask('speaker.read', null)
+  expect(lessons).toMatchObject([{ talkId: demoTalkId('en') }])
+  expect(courses).toMatchObject([
+    {
+      talkId: demoTalkId('en'),
+      runs: 4,
+      first: minutes(50) + 20_000,
+      last: minutes(43),
+      live: minutes(42.5),
+    },
+  ])
+  await desk.ask('talk.delete', { talkId: demoTalkId('en') })
+  expect(await desk.ask('speaker.read', null)).toEqual({ lessons: [], courses: [] })
+})
