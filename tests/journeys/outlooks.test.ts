@@ -53,7 +53,13 @@ test.each([
     async (desk: Desk): Promise<void> => {
       const { revision } = await desk.ask('talk.open', { talkId: demoTalkId('en') })
       const sections = revision.sections.map((section) => ({ ...section, planned: minutes(2) }))
-      await desk.ask('plan.save', { talkId: revision.talkId, base: revision.id, sections, reason: 'edited' })
+      await desk.ask('plan.save', {
+        talkId: revision.talkId,
+        base: revision.id,
+        sections,
+        reason: 'edited',
+        why: '',
+      })
     },
   ],
   [
