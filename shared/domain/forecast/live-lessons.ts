@@ -65,5 +65,5 @@ export const learntBias = (lessons: readonly LiveLesson[]): LiveBias => {
   const prior = 1 / UNKNOWN_BIAS.spread ** 2
   const precision = lessons.reduce((all, { variance }) => all + 1 / variance, prior)
   const weighed = lessons.reduce((all, { mean, variance }) => all + mean / variance, 0)
-  return { mean: weighed / precision, spread: Math.sqrt(1 / precision) }
+  return { mean: weighed / precision, spread: Math.sqrt(1 / precision), runs: lessons.length }
 }

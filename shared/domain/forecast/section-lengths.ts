@@ -1,0 +1,77 @@
+import { weightedMedian } from '#shared/domain/typical.ts'
+import type { ExpectedSection } from './expected-section.ts'
+import type { ToldRun } from './told-runs.ts'
+import { TUNING } from './tuning.ts'
+
+/** How long the sections are beside each other, as logs (null: nothing is known), and the pace of each run: the log of its length over that of the sections it told. */
+export type SectionLengths = {
+  readonly logs: readonly (number | null)[]
+  readonly paces: readonly number[]
+}
+
+/** Sections and paces explain each other; after three rounds neither changes any more by what would be seen. */
+const ROUNDS = 3
+
+/** The pace of a run against these sections: 0 when it told none of them. */
+const paceOf = (run: ToldRun, logs: SectionLengths['logs']): number => {
+  let [told, known] = [0, 0]
+  for (const [place, log] of run.logs.entries()) {
+    const length = logs[place] ?? null
+    if (log === null || length === null) continue
+    told += Math.exp(log)
+    known += Math.exp(length)
+  }
+  return known > 0 ? Math.log(told / known) : 0
+}
+
+/** Weight of each run by its age and kind, oldest first. */
+export const runWeights = (runs: readonly ToldRun[]): readonly number[] =>
+  runs.map(({ weight }, index) => weight * TUNING.weightPerRunOfAge ** (runs.length - 1 - index))
+
+type Weighted = { readonly value: number; readonly weight: number }
+
+/** Weighted mean in which what is further than `reach` from the middle counts as if it were at that distance (Huber 1964). */
+const robustMean = (values: readonly Weighted[], reach: number): number | null => {
+  let middle = weightedMedian(values)
+  for (let round = 0; round < ROUNDS && middle !== null; round += 1) {
+    let [sum, weights] = [0, 0]
+    for (const { value, weight } of values) {
+      const pulled = weight * Math.min(1, reach / Math.max(Math.abs(value - middle), Number.EPSILON))
+      sum += pulled * value
+      weights += pulled
+    }
+    middle = sum / weights
+  }
+  return middle
+}
+
+/** A section's length without the paces of the runs that told it; the plan is one more run, of a weight of its own. */
+const lengthOf = ({ log, spread }: ExpectedSection, told: readonly Weighted[]): number | null => {
+  const planned = log === null ? [] : [{ value: log, weight: TUNING.planWeight }]
+  return robustMean([...told, ...planned], TUNING.sectionClip * spread)
+}
+
+/** Splits the times of all runs into what is the sections' and what is the runs'. */
+export const sectionLengths = (
+  expected: readonly ExpectedSection[],
+  runs: readonly ToldRun[],
+): SectionLengths => {
+  const weights = runWeights(runs)
+  const tellings = expected.map((_, place) =>
+    runs.flatMap(({ logs }, run) => {
+      const log = logs[place] ?? null
+      return log === null ? [] : [{ run, log, weight: weights[run] ?? 0 }]
+    }),
+  )
+  let logs = expected.map(({ log }) => log)
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const paces = runs.map((run) => paceOf(run, logs))
+    logs = expected.map((prior, place) =>
+      lengthOf(
+        prior,
+        (tellings[place] ?? []).map(({ run, log, weight }) => ({ value: log - (paces[run] ?? 0), weight })),
+      ),
+    )
+  }
+  return { logs, paces: runs.map((run) => paceOf(run, logs)) }
+}
