@@ -4,6 +4,7 @@ import { findSection } from './plan.ts'
 import { counting, type RunResult } from './run-result.ts'
 import type { Section } from './section.ts'
 import { millis, type Millis } from './time.ts'
+import { actualsUnder, carriedTimes, leftBehind } from './times-under.ts'
 import { toldInFull } from './told-in-full.ts'
 import { weightedMedian } from './typical.ts'
 
@@ -40,20 +41,29 @@ const COMMON_SHARE = 0.5
 /** How much the notes have to say; the rate does not matter where two are held against each other. */
 const written = ({ notes }: Section): number => spokenLength(speechCount(notes), DEFAULT_RATES)
 
-/** Without notes on both sides the content counts as the same. */
-const contentRatio = (then: Section, now: Section): number => {
+/** Without notes on both sides the content counts as the same; so it does where sections were split or merged. */
+const contentRatio = (then: Section | undefined, now: Section): number => {
+  if (then === undefined || then.madeOf.length + now.madeOf.length > 0) return 1
   const [before, after] = [written(then), written(now)]
   return before === 0 || after === 0 ? 1 : after / before
 }
 
 const sharedSections = (now: RunResult, earlier: RunResult): readonly SharedSection[] => {
   const times = toldInFull(now)
-  return [...toldInFull(earlier)].flatMap(([id, before]) => {
-    const [after, then, section] = [times.get(id), findSection(earlier.plan, id), findSection(now.plan, id)]
-    if (!after || before === 0 || then === undefined || section === undefined) return []
-    return [{ section, before, now: after, content: contentRatio(then, section) }]
+  const timesThen = carriedTimes(now.plan, earlier.plan, toldInFull(earlier))
+  return now.plan.flatMap((section) => {
+    const [before, after] = [timesThen.get(section.id), times.get(section.id)]
+    if (!before || !after) return []
+    const content = contentRatio(findSection(earlier.plan, section.id), section)
+    return [{ section, before, now: after, content }]
   })
 }
+
+/** Whether some sections are all that was told in two runs. */
+const areAll = (some: readonly SharedSection[], now: RunResult, earlier: RunResult): boolean =>
+  some.length === now.actuals.size &&
+  some.length === actualsUnder(now.plan, earlier).size &&
+  leftBehind(now.plan, earlier.plan).every(({ id }) => !earlier.actuals.has(id))
 
 /** How long what is told now took then, in ms. */
 const sameThen = ({ before, content }: SharedSection): number => before * content
@@ -91,7 +101,7 @@ export const compressionAgainst = (now: RunResult, earlier: RunResult): Compress
     sections: alike.map((part) => ({ ...part, faster: sameThen(part) / part.now - 1 })),
     shorter: millis(then - after),
     faster: then / after - 1,
-    isWhole: alike.length === now.actuals.size && alike.length === earlier.actuals.size,
+    isWhole: areAll(alike, now, earlier),
   }
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compressionAgainst, compressionOf } from '#shared/domain/compression.ts'
 import { documentResults } from '#shared/domain/document-results.ts'
+import { mergeSections } from '#shared/domain/merge-sections.ts'
 import type { Plan } from '#shared/domain/plan.ts'
 import type { RunResult } from '#shared/domain/run-result.ts'
 import { millis, minutes, seconds } from '#shared/domain/time.ts'
@@ -60,6 +61,21 @@ test('sections that are gone are a cut; what stays is told faster or it is not',
   expect(compressionAgainst(same, first)).toBeNull()
   expect(compressionAgainst(hurried, first)).toMatchObject({ shorter: minutes(7), isWhole: false })
   expect(compressionAgainst(hurried, first)?.faster).toBeCloseTo(0.25, 5)
+})
+
+test('with a section floated the rest is told faster, but it is not the whole talk', () => {
+  const floated = six.map((section, place) => (place === 1 ? { ...section, floated: true } : section))
+  const later = toldIn({ plan: floated, lengths: [4, 8, 9.6, 6.4, 4].map(minutes), day: 1 })
+  expect(compressionAgainst(later, first)).toMatchObject({ shorter: minutes(8), isWhole: false })
+})
+
+test('two sections merged are held against both', () => {
+  const [one, two, ...rest] = six
+  if (one === undefined || two === undefined) throw new Error('there are six')
+  const plan = mergeSections(six, new Set([one.id, two.id]))
+  const later = toldIn({ plan, lengths: [10.4, 8, 9.6, 6.4, 4].map(minutes), day: 1 })
+  expect(plan).toHaveLength(rest.length + 1)
+  expect(compressionAgainst(later, first)).toMatchObject({ shorter: minutes(9.6), isWhole: true })
 })
 
 test('half of the notes gone and half of the time: the pace is what it was', () => {
