@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react'
+import { useActions, useApp } from './store/react.tsx'
 
 /** What can lie over the app, one at a time. */
 export type Overlay = 'import-talk' | 'import-here' | 'settings' | 'palette'
@@ -8,6 +9,9 @@ const ImportDialog = lazy(async () => ({
 }))
 const SettingsDialog = lazy(async () => ({
   default: (await import('./features/settings/settings-dialog.tsx')).SettingsDialog,
+}))
+const GuideDialog = lazy(async () => ({
+  default: (await import('./features/guide/guide-dialog.tsx')).GuideDialog,
 }))
 const loadPalette = () => import('./features/palette/palette.tsx')
 const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }))
@@ -22,6 +26,8 @@ type Props = {
 
 /** The dialogs that every screen can open; loaded when they are first wanted, the palette a moment earlier. */
 export const Overlays = ({ overlay, files, onOpen, onClose }: Props) => {
+  const isGuideOpen = useApp(({ guide }) => guide)
+  const { closeGuide } = useActions()
   // What is typed right behind the palette's keys must not land elsewhere: it is there before it is wanted.
   useEffect(() => void loadPalette(), [])
   return (
@@ -36,6 +42,7 @@ export const Overlays = ({ overlay, files, onOpen, onClose }: Props) => {
           onSettings={() => onOpen('settings')}
         />
       ) : null}
+      {isGuideOpen ? <GuideDialog onClose={closeGuide} /> : null}
     </Suspense>
   )
 }

@@ -58,7 +58,7 @@ const info = () => ({
 export const makeService = (database: Database): Service => {
   const tell = tellWindows(() => BrowserWindow.getAllWindows())
   const keepDisplayAwake = createDisplayKeeper()
-  const keepMenu = createMenuKeeper((which) => void windows.port.open(which, null))
+  const keepMenu = createMenuKeeper(tell, (which) => void windows.port.open(which, null))
   const needs = settingsOwner({
     database,
     tell,

@@ -2,15 +2,20 @@ import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 import { translator } from '#electron/i18n.ts'
 import type { Language } from '#shared/domain/talk.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
+import { showDesk } from './desk-window.ts'
+import type { Tell } from './spread-word.ts'
 
 const macMenu: readonly MenuItemConstructorOptions[] =
   process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
 
-/** Opens one of the windows beside the desk. */
-type Open = (which: 'mini' | 'stage') => void
+/** What the menu opens: the windows beside the desk, and in the desk the explanation of the forecast. */
+type MenuDoors = {
+  readonly openWindow: (which: 'mini' | 'stage') => void
+  readonly openGuide: () => void
+}
 
 /** Editing, zoom and the window; the developer's tools in unpackaged builds only. */
-const setMenu = (t: Translate, open: Open): void => {
+const setMenu = (t: Translate, { openWindow, openGuide }: MenuDoors): void => {
   const developer: readonly MenuItemConstructorOptions[] = app.isPackaged ? [] : [{ role: 'toggleDevTools' }]
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
@@ -37,24 +42,38 @@ const setMenu = (t: Translate, open: Open): void => {
       {
         label: t('menu.window'),
         submenu: [
-          { label: t('menu.mini'), accelerator: 'CmdOrCtrl+Shift+M', click: () => open('mini') },
-          { label: t('menu.stage'), accelerator: 'CmdOrCtrl+Shift+S', click: () => open('stage') },
+          { label: t('menu.mini'), accelerator: 'CmdOrCtrl+Shift+M', click: () => openWindow('mini') },
+          { label: t('menu.stage'), accelerator: 'CmdOrCtrl+Shift+S', click: () => openWindow('stage') },
           { type: 'separator' },
           { role: 'minimize', label: t('menu.minimise') },
           { role: 'close', label: t('menu.close') },
           { role: 'quit', label: t('menu.quit') },
         ],
       },
+      {
+        role: 'help',
+        label: t('menu.help'),
+        submenu: [{ label: t('guide.title'), click: openGuide }],
+      },
     ]),
   )
 }
 
+/** The desk comes to the front and explains the forecast. */
+const openGuide = (tell: Tell): void => {
+  showDesk()
+  tell('guide.open', null)
+}
+
 /** Keeps the menu bar in the speaker's language: call with the language, at the start and whenever it may have changed. */
-export const createMenuKeeper = (open: Open): ((language: Language) => void) => {
+export const createMenuKeeper = (
+  tell: Tell,
+  openWindow: MenuDoors['openWindow'],
+): ((language: Language) => void) => {
   let shown: Language | null = null
   return (language) => {
     if (language === shown) return
     shown = language
-    setMenu(translator(language), open)
+    setMenu(translator(language), { openWindow, openGuide: () => openGuide(tell) })
   }
 }

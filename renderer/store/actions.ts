@@ -31,6 +31,8 @@ import { closeWindow, loadWindows, openWindow } from './window-actions.ts'
 export const createActions = (workshop: Workshop) => ({
   go: (place: Place): void => workshop.store.setState({ place, report: null }),
   openReport: (report: RunId | null): void => workshop.store.setState({ place: 'history', report }),
+  openGuide: (): void => workshop.store.setState({ guide: true }),
+  closeGuide: (): void => workshop.store.setState({ guide: false }),
   lockSections: (locked: ReadonlySet<SectionId>): void => workshop.store.setState({ locked }),
   openTalk: (talkId: TalkId): Promise<void> => openTalk(workshop, talkId),
   createTalk: (language: Language, draft: OutlineDraft | null, by?: GroupingKind): Promise<void> =>

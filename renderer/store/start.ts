@@ -30,6 +30,7 @@ const openLast = async (workshop: Workshop): Promise<void> => {
 export const start = async (workshop: Workshop): Promise<void> => {
   const { store, main } = workshop
   main.on('run.snapshot', (snapshot) => takeSnapshot(workshop, snapshot))
+  main.on('guide.open', () => store.setState({ guide: true }))
   main.on('window.state', (windows) => store.setState({ windows }))
   main.on('settings.changed', (settings) => takeSettings(workshop, settings))
   main.on('hotkeys.state', (hotkeys) => store.setState({ hotkeys }))

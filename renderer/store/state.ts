@@ -51,6 +51,8 @@ export type AppState = {
   readonly bin: readonly DiscardedRun[]
   /** The windows beside this one; read when they are to be shown. */
   readonly windows: WindowState | null
+  /** Whether the explanation of the forecast lies over the app. */
+  readonly guide: boolean
   readonly notice: Notice | null
 }
 
@@ -72,5 +74,6 @@ export const INITIAL_STATE: AppState = {
   asides: [],
   bin: [],
   windows: null,
+  guide: false,
   notice: null,
 }

@@ -35,10 +35,8 @@ export const knownLessons = ({ talk, lessons = [] }: TalkDocument, results: read
 ]
 
 /** The forecast of a live delivery, corrected by what live runs taught. */
-export const liveForecast = (facts: Facts, lessons: readonly LiveLesson[]): Forecast => {
-  const forecast = forecastOf({ ...facts, estimates: estimatesFrom(facts), bias: learntBias(lessons) })
-  return { ...forecast, basis: { ...forecast.basis, liveRuns: lessons.length } }
-}
+export const liveForecast = (facts: Facts, lessons: readonly LiveLesson[]): Forecast =>
+  forecastOf({ ...facts, estimates: estimatesFrom(facts), bias: learntBias(lessons) })
 
 /** The forecast of a rehearsal. */
 export const rehearsalForecast = (facts: Facts): Forecast =>

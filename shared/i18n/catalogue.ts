@@ -2,6 +2,7 @@ import type { Language } from '#shared/domain/talk.ts'
 import { chance } from './chance.ts'
 import { common } from './common.ts'
 import { cuts } from './cuts.ts'
+import { guide } from './guide.ts'
 import { errors } from './errors.ts'
 import { history } from './history.ts'
 import { library } from './library.ts'
@@ -29,6 +30,7 @@ const english = {
   ...report.en,
   ...history.en,
   ...cuts.en,
+  ...guide.en,
   ...settings.en,
   ...recovery.en,
   ...errors.en,
@@ -49,6 +51,7 @@ const japanese: { readonly [Key in keyof typeof english]: string } = {
   ...report.ja,
   ...history.ja,
   ...cuts.ja,
+  ...guide.ja,
   ...settings.ja,
   ...recovery.ja,
   ...errors.ja,

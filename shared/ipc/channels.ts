@@ -43,6 +43,7 @@ const pushNames: { readonly [P in Push]: true } = {
   'run.snapshot': true,
   'talk.changed': true,
   'outlooks.noted': true,
+  'guide.open': true,
   'settings.changed': true,
   'window.state': true,
   'hotkeys.state': true,

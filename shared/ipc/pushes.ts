@@ -14,6 +14,8 @@ export const pushes = {
   'outlooks.noted': z.null(),
   /** What the speaker chose changed, in another window or outside of all. */
   'settings.changed': settingsSchema,
+  /** The explanation of the forecast was asked for in the menu. */
+  'guide.open': z.null(),
   /** A window was opened or closed, the stage moved, or a display was plugged in or unplugged. */
   'window.state': windowStateSchema,
   /** The system-wide hotkeys were taken, refused or given back. */

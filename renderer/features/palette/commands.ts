@@ -48,6 +48,7 @@ const actionCommands = ({ t, actions, language, commandKey, doors }: Desk): read
   },
   { id: 'import', kind: 'palette.do', name: t('library.import'), run: doors.onImport },
   { id: 'demo', kind: 'palette.do', name: t('library.demo'), run: () => void actions.openDemo(language) },
+  { id: 'guide', kind: 'palette.do', name: t('guide.title'), run: actions.openGuide },
   { id: 'settings', kind: 'palette.do', name: t('library.settings'), run: doors.onSettings },
 ]
 

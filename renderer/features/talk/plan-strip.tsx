@@ -1,6 +1,9 @@
 import type { TalkDocument } from '#shared/domain/library.ts'
+import { useActions } from '#renderer/store/react.tsx'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
+import { ForecastPopover } from '#renderer/ui/forecast/forecast-popover.tsx'
+import { useWords } from '#renderer/words.ts'
 import { PlanBar } from './plan-bar.tsx'
 import styles from './plan-strip.module.css'
 import { PlannedLine } from './planned-line.tsx'
@@ -11,14 +14,22 @@ type Props = {
   readonly isThin: boolean
 }
 
-/** The plan lying in its slot, with its sum and how it stands. */
+/** The plan lying in its slot, with its sum, how it stands, and how long the real talk will take. */
 export const PlanStrip = ({ document, isThin }: Props) => {
-  const { budget, planned } = talkFacts(document)
+  const t = useWords()
+  const { openGuide } = useActions()
+  const { budget, planned, forecast } = talkFacts(document)
+  const plan = document.revision.sections
   return (
     <div className={classNames(styles.strip, isThin && styles.thin)}>
-      <PlannedLine planned={planned} budget={budget} />
+      <div className={styles.sums}>
+        <PlannedLine planned={planned} budget={budget} />
+        {planned === 0 ? null : (
+          <ForecastPopover t={t} forecast={forecast} plan={plan} budget={budget} onExplain={openGuide} />
+        )}
+      </div>
       <div className={styles.bar}>
-        <PlanBar plan={document.revision.sections} budget={budget} isThin={isThin} />
+        <PlanBar plan={plan} budget={budget} isThin={isThin} />
       </div>
     </div>
   )

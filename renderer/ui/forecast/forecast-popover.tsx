@@ -1,0 +1,34 @@
+import { ChevronDown } from 'lucide-react'
+import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { chanceState } from '#shared/domain/chance-state.ts'
+import { planOutlook } from '#shared/domain/forecast/forecast.ts'
+import { rangeOf } from '#shared/domain/forecast/outlook.ts'
+import { SHOWN_RANGE } from '#shared/domain/outlook-before.ts'
+import { fitChanceWords } from '#shared/i18n/chance-words.ts'
+import { rangeWords } from '#shared/i18n/forecast-words.ts'
+import { StateMark } from '#renderer/ui/state-mark.tsx'
+import styles from './forecast-popover.module.css'
+import type { ForecastProps } from './forecast-props.ts'
+import { ForecastReasons } from './forecast-reasons.tsx'
+
+/** How long the real talk will take and the chance that it fits, in a line; pressed, it says why. */
+export const ForecastPopover = (props: ForecastProps) => {
+  const { t, forecast, plan, budget } = props
+  const outlook = planOutlook(forecast, plan)
+  const range = rangeWords(t, rangeOf(outlook, SHOWN_RANGE))
+  const fit = fitChanceWords(t, outlook, budget)
+  return (
+    <DialogTrigger>
+      <AriaButton className={styles.line ?? ''} aria-label={t('chance.why-of', { range, chance: fit })}>
+        <span className={styles.range}>{t('chance.live-range', { range })}</span>
+        <StateMark size="small" state={chanceState(outlook, budget)} word={fit} />
+        <ChevronDown aria-hidden size={14} strokeWidth={1.75} className={styles.arrow} />
+      </AriaButton>
+      <Popover placement="bottom end" className={styles.popover ?? ''}>
+        <Dialog aria-label={t('chance.title')} className={styles.dialog ?? ''}>
+          <ForecastReasons {...props} outlook={outlook} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
