@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { benchBundle } from './bundle.mjs'
 import { benchClock } from './clock.mjs'
 import { benchEndurance } from './endurance.mjs'
+import { benchForecast } from './forecast.mjs'
 import { benchImport } from './import.mjs'
 import { benchMark } from './mark.mjs'
 import { benchMemory } from './memory.mjs'
@@ -22,6 +23,7 @@ const benches = {
   start: benchStart,
   memory: benchMemory,
   bundle: benchBundle,
+  forecast: benchForecast,
   import: benchImport,
   mark: benchMark,
   clock: benchClock,

@@ -11,7 +11,7 @@ import { scaledSection } from './scaled-section.ts'
 import { sectionLengths } from './section-lengths.ts'
 import { sectionSpreads } from './section-spreads.ts'
 import { sharesOf, weightedSquares } from './shares.ts'
-import { referencePlan, toldRuns, type ToldRun } from './told-runs.ts'
+import { referencePlan, rememberedRuns, toldRuns, type ToldRun } from './told-runs.ts'
 import { TUNING } from './tuning.ts'
 
 /** What a forecast is made from. `results`: all of the talk, oldest first; `estimates`: ms for sections without a planned time; `bias`: NO_BIAS for a rehearsal. */
@@ -31,8 +31,9 @@ const coverage = (run: ToldRun, shares: readonly number[]): number =>
 
 /** What the runs say: how long the sections are, how much they scatter, and where the pace is going. */
 const readRuns = ({ plan, results, estimates, bias }: ForecastFacts) => {
-  const reference = referencePlan(plan, results)
-  const runs = toldRuns(plan, results, reference)
+  const remembered = rememberedRuns(results)
+  const reference = referencePlan(plan, remembered)
+  const runs = toldRuns(plan, remembered, reference)
   const expected = expectedSections(plan, reference, estimates)
   const lengths = sectionLengths(expected, runs)
   const spreads = sectionSpreads(expected, lengths, runs)

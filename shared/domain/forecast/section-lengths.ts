@@ -12,16 +12,19 @@ export type SectionLengths = {
 /** Sections and paces explain each other; after three rounds neither changes any more by what would be seen. */
 const ROUNDS = 3
 
-/** The pace of a run against these sections: 0 when it told none of them. */
-const paceOf = (run: ToldRun, logs: SectionLengths['logs']): number => {
-  let [told, known] = [0, 0]
-  for (const [place, log] of run.logs.entries()) {
-    const length = logs[place] ?? null
-    if (log === null || length === null) continue
-    told += Math.exp(log)
-    known += Math.exp(length)
-  }
-  return known > 0 ? Math.log(told / known) : 0
+/** The paces of runs against these sections: 0 for one that told none of them. */
+const pacesOf = (runs: readonly ToldRun[], logs: SectionLengths['logs']): readonly number[] => {
+  const lengths = logs.map((log) => (log === null ? 0 : Math.exp(log)))
+  return runs.map((run) => {
+    let [told, known] = [0, 0]
+    for (const [place, length] of lengths.entries()) {
+      const log = run.logs[place] ?? null
+      if (log === null || length === 0) continue
+      told += Math.exp(log)
+      known += length
+    }
+    return known > 0 ? Math.log(told / known) : 0
+  })
 }
 
 /** Weight of each run by its age and kind, oldest first. */
@@ -30,7 +33,7 @@ export const runWeights = (runs: readonly ToldRun[]): readonly number[] =>
 
 type Weighted = { readonly value: number; readonly weight: number }
 
-/** Weighted mean in which what is further than `reach` from the middle counts as if it were at that distance (Huber 1964). */
+/** Weighted mean in which what is further than `reach` from the middle counts as if it were at that distance (Huber 1964), looked for from the median on. */
 const robustMean = (values: readonly Weighted[], reach: number): number | null => {
   let middle = weightedMedian(values)
   for (let round = 0; round < ROUNDS && middle !== null; round += 1) {
@@ -65,7 +68,7 @@ export const sectionLengths = (
   )
   let logs = expected.map(({ log }) => log)
   for (let round = 0; round < ROUNDS; round += 1) {
-    const paces = runs.map((run) => paceOf(run, logs))
+    const paces = pacesOf(runs, logs)
     logs = expected.map((prior, place) =>
       lengthOf(
         prior,
@@ -73,5 +76,5 @@ export const sectionLengths = (
       ),
     )
   }
-  return { logs, paces: runs.map((run) => paceOf(run, logs)) }
+  return { logs, paces: pacesOf(runs, logs) }
 }

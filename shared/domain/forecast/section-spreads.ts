@@ -18,7 +18,7 @@ const missesOf = (
   const weights = runWeights(runs)
   const told = runs.flatMap((run, index) => {
     const log = run.logs[place] ?? null
-    const others = run.logs.filter((other) => other !== null).length - 1
+    const others = run.told - 1
     if (log === null || others === 0) return []
     const miss = (log - (logs[place] ?? log) - (paces[index] ?? 0)) / spread
     return [{ square: (miss ** 2 * (others + 1)) / others, weight: weights[index] ?? 0 }]
