@@ -1,12 +1,24 @@
 import { useEffect, useState } from 'react'
+import { instant, type Instant } from '#shared/domain/time.ts'
 
-/** This window's monotonic clock in ms, read again `everyMs`; null stands still. The only timers of the screens. */
-export const useNow = (everyMs: number | null): number => {
-  const [now, setNow] = useState(() => performance.now())
+/** What a clock reads, read again `everyMs`; null stands still. */
+const useReading = (read: () => number, everyMs: number | null): number => {
+  const [now, setNow] = useState(read)
   useEffect(() => {
     if (everyMs === null) return undefined
-    const timer = setInterval(() => setNow(performance.now()), everyMs)
+    const timer = setInterval(() => setNow(read()), everyMs)
     return () => clearInterval(timer)
-  }, [everyMs])
+  }, [read, everyMs])
   return now
 }
+
+const monotonic = (): number => performance.now()
+
+/** The wall clock at this moment. */
+export const wallNow = (): Instant => instant(Date.now())
+
+/** This window's monotonic clock in ms, read again `everyMs`; null stands still. The only timers of the screens. */
+export const useNow = (everyMs: number | null): number => useReading(monotonic, everyMs)
+
+/** The wall clock, read again `everyMs`. */
+export const useWallNow = (everyMs: number): Instant => instant(useReading(wallNow, everyMs))

@@ -6,13 +6,15 @@ import type { RunCommand } from '#shared/domain/run-command.ts'
 import type { WindowName } from '#shared/ipc/window-contract.ts'
 import { main } from './bridge.ts'
 import { createSideStore, type SideStore } from './store/side-store.ts'
-import type { LiveRun } from './store/state.ts'
+import type { LiveRun, LiveWaiting } from './store/state.ts'
 import { createWords } from './words.ts'
 
 /** What a face of the run beside the desk is given. */
 type FaceProps = {
   /** Null while no run is on. */
   readonly live: LiveRun | null
+  /** The live run that waits for its slot. */
+  readonly waiting: LiveWaiting | null
   readonly send: (command: RunCommand) => void
   readonly close: () => void
 }
@@ -20,7 +22,7 @@ type FaceProps = {
 type Page = { readonly which: WindowName; readonly store: SideStore; readonly Face: ComponentType<FaceProps> }
 
 const SidePage = ({ which, store, Face }: Page) => {
-  const { live, language } = useSyncExternalStore(store.subscribe, store.getState)
+  const { live, waiting, language } = useSyncExternalStore(store.subscribe, store.getState)
   const { i18n } = useTranslation()
   useEffect(() => {
     document.documentElement.lang = language
@@ -29,7 +31,9 @@ const SidePage = ({ which, store, Face }: Page) => {
   const send = (command: RunCommand): void => {
     if (live !== null) void main.ask('run.command', { runId: live.snapshot.run.id, command })
   }
-  return <Face live={live} send={send} close={() => void main.ask('window.close', { which })} />
+  return (
+    <Face live={live} waiting={waiting} send={send} close={() => void main.ask('window.close', { which })} />
+  )
 }
 
 /** Draws a window beside the desk: it shows the run and sends its keys, and knows nothing else of the app. */

@@ -1,6 +1,6 @@
 import { demoLibrary } from '#electron/demo/demo-library.ts'
 import { openDemo } from '#electron/demo/open-demo.ts'
-import { addRevision, readRevision } from '#electron/storage/plans.ts'
+import { addRevision, nextNumber } from '#electron/storage/plans.ts'
 import { readSettings, saveSettings } from '#electron/storage/settings.ts'
 import {
   insertTalk,
@@ -43,8 +43,8 @@ const savePlan = (service: Service, { talkId, base, ...made }: Request<'plan.sav
   return database.transaction(() => {
     const { revisionId } = readTalk(database, talkId)
     if (revisionId !== base) throw new Failure('stale-plan')
-    const { number } = readRevision(database, base)
-    const revision = newRevision(service, { talkId, number: number + 1, ...made })
+    const number = nextNumber(database, talkId)
+    const revision = newRevision(service, { talkId, number, ...made })
     addRevision(database, revision)
     return revision
   })

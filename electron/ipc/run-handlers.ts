@@ -3,11 +3,12 @@ import { updateRun } from '#electron/storage/runs.ts'
 import type { Run } from '#shared/domain/run.ts'
 import type { Handlers } from './handlers.ts'
 import { writeReport } from './report-handler.ts'
+import { moveRun } from './move-run.ts'
 import { atRest, correctRun, discardRun, restoreRun } from './run-at-rest.ts'
 import type { Service } from './service.ts'
 
 type RunChannel =
-  `run.${'start' | 'current' | 'command' | 'leave' | 'asides' | 'resume' | 'unfinished' | 'recover' | 'change' | 'discard' | 'restore' | 'bin' | 'correct'}`
+  `run.${'start' | 'wait' | 'waiting' | 'stop-waiting' | 'current' | 'command' | 'leave' | 'asides' | 'resume' | 'unfinished' | 'recover' | 'change' | 'move' | 'discard' | 'restore' | 'bin' | 'correct'}`
 
 /** Handlers of the run in progress and of finished runs. */
 export const createRunHandlers = (service: Service): Pick<Handlers, RunChannel | 'report.markdown'> => {
@@ -17,7 +18,13 @@ export const createRunHandlers = (service: Service): Pick<Handlers, RunChannel |
     return null
   }
   return {
-    'run.start': ({ talkId, kind }) => rehearsal.start(talkId, kind),
+    'run.start': ({ talkId, ...how }) => rehearsal.start(talkId, how),
+    'run.wait': ({ talkId, startsAt }) => rehearsal.wait(talkId, startsAt),
+    'run.waiting': () => rehearsal.waiting(),
+    'run.stop-waiting': () => {
+      rehearsal.stopWaiting()
+      return null
+    },
     'run.current': () => rehearsal.current(),
     'run.command': ({ runId, command }) => rehearsal.command(runId, command),
     'run.leave': ({ runId }) => {
@@ -35,6 +42,7 @@ export const createRunHandlers = (service: Service): Pick<Handlers, RunChannel |
       told(run)
       return { ...run, ...change }
     },
+    'run.move': (request) => moveRun(service, request),
     'run.discard': ({ runId }) => told(discardRun(service, runId)),
     'run.restore': ({ runId }) => told(restoreRun(service, runId)),
     'run.bin': ({ talkId }) => [...readDiscardedRuns(database, talkId, service.clock.wall())],

@@ -1,4 +1,5 @@
 import { runState } from '#shared/domain/run-reducer.ts'
+import type { RevisionId } from '#shared/domain/identity.ts'
 import type { PlanRevision } from '#shared/domain/plan.ts'
 import type { RefusalReason } from '#shared/domain/run-command.ts'
 import type { RunInProgress, RunSnapshot } from '#shared/domain/run-snapshot.ts'
@@ -15,6 +16,8 @@ export type OpenRun = {
   readonly run: Run
   readonly talk: Talk
   readonly revision: PlanRevision
+  /** The revision that is on disk; another one when an open run outgrew it. */
+  readonly storedRevision: RevisionId
   readonly base: Millis
   readonly since: Millis
   readonly stored: number

@@ -1,12 +1,13 @@
 import { Failure } from '#electron/failure.ts'
 import type { Database } from '#electron/storage/database.ts'
-import { readRevision } from '#electron/storage/plans.ts'
-import { appendEvents, insertRun, readOpenRun, type Alive } from '#electron/storage/runs.ts'
+import { addRevision, dropUnused, readRevision } from '#electron/storage/plans.ts'
+import { appendEvents, insertRun, readOpenRun, setPlanOfRun, type Alive } from '#electron/storage/runs.ts'
 import { readTalk, touchTalk } from '#electron/storage/talks.ts'
-import { runIdSchema, type RunId, type TalkId } from '#shared/domain/identity.ts'
+import { runIdSchema, type RevisionId, type RunId, type TalkId } from '#shared/domain/identity.ts'
 import type { PlanRevision } from '#shared/domain/plan.ts'
 import type { RunSnapshot, UnfinishedRun } from '#shared/domain/run-snapshot.ts'
 import type { Talk } from '#shared/domain/talk.ts'
+import type { Waiting } from '#shared/domain/waiting.ts'
 import type { Run, RunEvent, RunKind } from '#shared/domain/run.ts'
 import { documentResults } from '#shared/domain/document-results.ts'
 import type { RunInProgress } from '#shared/domain/run-snapshot.ts'
@@ -14,6 +15,7 @@ import { expectedTimes } from '#shared/domain/typical.ts'
 import { readDocument } from '#electron/storage/talk-document.ts'
 import { instant, millis, type Instant, type Millis } from '#shared/domain/time.ts'
 import type { Clock } from './clock.ts'
+import { settledIfOver } from './growing.ts'
 import { outcomeOf, runClock, snapshotOf, withEvents, type OpenRun } from './open-run.ts'
 import { endOnRecord, goOn } from './recovery.ts'
 
@@ -23,10 +25,14 @@ export type Owner = {
   readonly clock: Clock
   /** Tells every window; null when the run was left. */
   readonly push: (snapshot: RunSnapshot | null) => void
+  /** Tells every window of the live run that waits for its slot; null when none does. */
+  readonly pushWaiting: (waiting: Waiting | null) => void
   readonly newId: () => string
   /** The bounce guard in ms. */
   readonly bounce: () => Millis
   open: OpenRun | null
+  /** A live run that begins by itself when its slot does. */
+  waiting: { readonly talk: Talk; readonly startsAt: Instant } | null
   /** Both clocks at the moment the computer went to sleep. */
   asleep: { readonly monotonic: Millis; readonly wall: Instant } | null
 }
@@ -73,15 +79,24 @@ const addRun = (database: Database, run: Run): void => {
   touchTalk(database, run.talkId, began)
 }
 
+/** The plan that an open run outgrew goes with the run. */
+const replacePlan = (database: Database, run: Run, outgrown: RevisionId): void => {
+  setPlanOfRun(database, run)
+  dropUnused(database, outgrown)
+}
+
 /** Writes what is not on disk yet, all or none; a run of which nothing is there with its own row. */
 export const store = ({ database }: Owner, open: OpenRun): OpenRun => {
   const { run, stored } = open
   const events = run.events.slice(stored)
   database.transaction(() => {
+    const outgrown = open.storedRevision !== run.revisionId
+    if (outgrown) addRevision(database, open.revision)
     if (stored === 0) addRun(database, run)
+    if (outgrown) replacePlan(database, run, open.storedRevision)
     appendEvents(database, { runId: run.id, from: stored, events, outcome: outcomeOf(open) })
   })
-  return { ...open, stored: run.events.length }
+  return { ...open, stored: run.events.length, storedRevision: run.revisionId }
 }
 
 /** What the disk refuses stays in memory, is said in the snapshot, and is written with the next success. */
@@ -109,13 +124,30 @@ const expectedIn = (
 ): RunInProgress['expected'] =>
   Object.fromEntries(expectedTimes(sections, documentResults(readDocument(database, talkId))))
 
+/** How a run begins. `late`: ms of the slot that were gone; `ago`: ms since its clock began to run, unseen by the app; `open`: its plan grows with the marks. */
+export type Beginning = {
+  readonly kind: RunKind
+  readonly late: Millis
+  readonly ago: Millis
+  readonly open: boolean
+}
+
+const startEvent = ({ late, ago, open }: Beginning, wall: Instant): RunEvent => ({
+  type: 'start',
+  at: millis(0),
+  wall: instant(wall - ago),
+  ...(late > 0 ? { late } : {}),
+  ...(open ? { open } : {}),
+})
+
 /** A new run of a revision; it begins even when the disk is full. */
 export const begin = (
   owner: Owner,
   { talk, revision }: { readonly talk: Talk; readonly revision: PlanRevision },
-  kind: RunKind,
+  beginning: Beginning,
 ): OpenRun => {
   const { clock, newId } = owner
+  const { kind, ago } = beginning
   const run = {
     id: runIdSchema.parse(newId()),
     talkId: talk.id,
@@ -128,42 +160,40 @@ export const begin = (
     run,
     talk,
     revision,
+    storedRevision: revision.id,
     base: millis(0),
-    since: clock.monotonic(),
+    since: millis(clock.monotonic() - ago),
     stored: 0,
     refused: null,
     bounced: 0,
     expected: expectedIn(owner.database, talk.id, revision),
   }
-  return keep(owner, withEvents(empty, [{ type: 'start', at: millis(0), wall: clock.wall() }]))
+  return keep(owner, withEvents(empty, [startEvent(beginning, clock.wall())]))
 }
+
+/** A run on record, its clock at `at`. */
+const onRecord = (owner: Owner, { run, talk, revision }: Interrupted, at: Millis): OpenRun => ({
+  run,
+  talk,
+  revision,
+  storedRevision: revision.id,
+  base: at,
+  since: owner.clock.monotonic(),
+  stored: run.events.length,
+  refused: null,
+  bounced: 0,
+  expected: expectedIn(owner.database, talk.id, revision),
+})
 
 /** An interrupted run, going on. */
 export const reopen = (owner: Owner, found: Interrupted): OpenRun => {
   const { events, at } = goOn(found, owner.clock.wall())
-  const { run, talk, revision } = found
-  const again = {
-    run,
-    talk,
-    revision,
-    base: at,
-    since: owner.clock.monotonic(),
-    stored: run.events.length,
-    refused: null,
-    bounced: 0,
-    expected: expectedIn(owner.database, talk.id, revision),
-  }
-  return store(owner, withEvents(again, events))
+  return store(owner, withEvents(onRecord(owner, found, at), events))
 }
 
 /** Ends or discards an interrupted run at the last moment on record. */
-export const close = (
-  { database, clock }: Owner,
-  { run, revision }: Interrupted,
-  how: 'end' | 'discard',
-): void => {
-  const end = endOnRecord(run, clock.wall())
+export const close = (owner: Owner, found: Interrupted, how: 'end' | 'discard'): void => {
+  const end = endOnRecord(found.run, owner.clock.wall())
   const event: RunEvent = how === 'end' ? end : { ...end, type: 'discard' }
-  const outcome = outcomeOf({ run: { ...run, events: [...run.events, event] }, revision })
-  appendEvents(database, { runId: run.id, from: run.events.length, events: [event], outcome })
+  store(owner, settledIfOver(owner, withEvents(onRecord(owner, found, end.at), [event])))
 }

@@ -1,18 +1,15 @@
 import { Failure } from '#electron/failure.ts'
-import { readRevision } from '#electron/storage/plans.ts'
 import { markAlive, readRunsSetAside } from '#electron/storage/runs.ts'
-import { readTalk } from '#electron/storage/talks.ts'
 import type { RunId, TalkId } from '#shared/domain/identity.ts'
-import { spokenSections } from '#shared/domain/plan.ts'
 import { decide } from '#shared/domain/decide-run.ts'
 import type { RunCommand } from '#shared/domain/run-command.ts'
 import type { RunInProgress, RunSnapshot, UnfinishedRun } from '#shared/domain/run-snapshot.ts'
 import { runState } from '#shared/domain/run-reducer.ts'
-import type { RunKind } from '#shared/domain/run.ts'
-import { millis } from '#shared/domain/time.ts'
+import { millis, type Instant } from '#shared/domain/time.ts'
+import type { Waiting } from '#shared/domain/waiting.ts'
+import { settledIfOver, withRoomFor } from './growing.ts'
 import { inProgress, isUnsaved, outcomeOf, snapshotOf, withEvents } from './open-run.ts'
 import {
-  begin,
   close,
   interrupted,
   keep,
@@ -25,11 +22,18 @@ import {
   withFacts,
   type Owner,
 } from './owner.ts'
+import { due, start, stopWaiting, wait, waitingNow, type Start } from './starting.ts'
 
 /** The run in progress: its one owner. It has no timers of its own. */
 export type Rehearsal = {
   /** Fails with run-in-progress, no-sections or not-found. */
-  readonly start: (talkId: TalkId, kind: RunKind) => RunInProgress
+  readonly start: (talkId: TalkId, how: Start) => RunInProgress
+  /** Waits for a slot to begin, and begins its live run then. Fails with run-in-progress, no-sections, not-found, or bad-request when that is not ahead. */
+  readonly wait: (talkId: TalkId, startsAt: Instant) => Waiting
+  readonly stopWaiting: () => void
+  readonly waiting: () => Waiting | null
+  /** Begins the run that waits, if its slot has begun. */
+  readonly due: () => void
   /** Stamps, decides and commits before it answers. Fails with not-found when this run is not in progress. */
   readonly command: (runId: RunId, command: RunCommand) => RunSnapshot
   readonly current: () => RunInProgress | null
@@ -52,16 +56,8 @@ export type Rehearsal = {
   readonly tell: () => void
 }
 
-const start = (owner: Owner, talkId: TalkId, kind: RunKind): RunInProgress => {
-  if (owner.open !== null || interrupted(owner) !== null) throw new Failure('run-in-progress')
-  const { talk, revisionId } = readTalk(owner.database, talkId)
-  const revision = readRevision(owner.database, revisionId)
-  if (spokenSections(revision.sections).length === 0) throw new Failure('no-sections')
-  return inProgress(settle(owner, begin(owner, { talk, revision }, kind)), owner.clock)
-}
-
 const command = (owner: Owner, runId: RunId, asked: RunCommand): RunSnapshot => {
-  const run = mustBeOpen(owner, runId)
+  const run = withRoomFor(owner, mustBeOpen(owner, runId), asked)
   const place = {
     plan: run.revision.sections,
     run: run.run,
@@ -70,7 +66,7 @@ const command = (owner: Owner, runId: RunId, asked: RunCommand): RunSnapshot => 
   }
   const decision = decide(place, asked, stampOf(run, owner.clock))
   const next = decision.accepted
-    ? keep(owner, withEvents(run, [decision.event]))
+    ? keep(owner, settledIfOver(owner, withEvents(run, [decision.event])))
     : {
         ...run,
         refused: decision.reason,
@@ -137,10 +133,14 @@ const beat = (owner: Owner): void => {
 }
 
 /** Makes the owner of the run in progress. */
-export const createRehearsal = (needs: Omit<Owner, 'open' | 'asleep'>): Rehearsal => {
-  const owner: Owner = { ...needs, open: null, asleep: null }
+export const createRehearsal = (needs: Omit<Owner, 'open' | 'asleep' | 'waiting'>): Rehearsal => {
+  const owner: Owner = { ...needs, open: null, asleep: null, waiting: null }
   return {
-    start: (talkId, kind) => start(owner, talkId, kind),
+    start: (talkId, how) => start(owner, talkId, how),
+    wait: (talkId, startsAt) => wait(owner, talkId, startsAt),
+    stopWaiting: () => stopWaiting(owner),
+    waiting: () => waitingNow(owner),
+    due: () => due(owner),
     command: (runId, asked) => command(owner, runId, asked),
     current: () => (owner.open === null ? null : inProgress(owner.open, owner.clock)),
     leave: (runId) => leave(owner, runId),
@@ -153,6 +153,7 @@ export const createRehearsal = (needs: Omit<Owner, 'open' | 'asleep'>): Rehearsa
     beat: () => beat(owner),
     tell: () => {
       if (owner.open !== null) owner.push(snapshotOf(owner.open, owner.clock))
+      if (owner.waiting !== null) owner.pushWaiting(waitingNow(owner))
     },
   }
 }

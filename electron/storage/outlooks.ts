@@ -41,6 +41,11 @@ export const talkToNote = (
     return row === undefined ? null : understood(talkIdSchema, row['id'])
   })
 
+/** A talk's outlook is to be worked out anew: a run came or went. */
+export const forgetOutlook = ({ sql }: Database, talkId: TalkId): void => {
+  guarded(() => sql.prepare('UPDATE talk_outlooks SET stale = 1 WHERE talk_id = ?').run(talkId))
+}
+
 /** Notes what was worked out of a talk as it is now. */
 export const noteOutlook = (
   { sql }: Database,

@@ -28,8 +28,15 @@ const valuesOf = (section: Section): readonly (string | number | null)[] => [
   JSON.stringify(section.madeOf),
 ]
 
-/** Adds a revision and makes it the talk's current one; earlier ones stay as they are. */
-export const addRevision = ({ sql, transaction }: Database, revision: PlanRevision): void =>
+/** The number of a talk's next revision. */
+export const nextNumber = ({ sql }: Database, talkId: TalkId): number =>
+  guarded(() => {
+    const row = sql.prepare('SELECT max(number) AS last FROM plan_revisions WHERE talk_id = ?').get(talkId)
+    return Number(row?.['last'] ?? 0) + 1
+  })
+
+/** Adds a revision, which is not the talk's current one. */
+export const insertRevision = ({ sql, transaction }: Database, revision: PlanRevision): void =>
   transaction(() => {
     sql
       .prepare(
@@ -39,6 +46,22 @@ export const addRevision = ({ sql, transaction }: Database, revision: PlanRevisi
     const insert = sql.prepare(INSERT_SECTION)
     for (const [position, section] of revision.sections.entries())
       insert.run(revision.id, position, ...valuesOf(section))
+  })
+
+/** Deletes a revision that nothing uses any more; any other stays. */
+export const dropUnused = ({ sql, transaction }: Database, id: RevisionId): void =>
+  transaction(() => {
+    const unused = `SELECT id FROM plan_revisions WHERE id = ? AND NOT EXISTS (SELECT 1 FROM runs WHERE revision_id = ?)
+      AND NOT EXISTS (SELECT 1 FROM talks WHERE revision_id = ?)`
+    sql.prepare(`DELETE FROM sections WHERE revision_id IN (${unused})`).run(id, id, id)
+    sql.prepare(`DELETE FROM plan_revisions WHERE id IN (${unused})`).run(id, id, id)
+  })
+
+/** Adds a revision and makes it the talk's current one; earlier ones stay as they are. */
+export const addRevision = (database: Database, revision: PlanRevision): void =>
+  database.transaction(() => {
+    insertRevision(database, revision)
+    const { sql } = database
     sql
       .prepare('UPDATE talks SET revision_id = ?, touched = ? WHERE id = ?')
       .run(revision.id, revision.createdAt, revision.talkId)

@@ -38,6 +38,32 @@ export const insertRun = ({ sql }: Database, run: Omit<Run, 'events'>, startedWa
   )
 }
 
+/** Lets a run be one of another plan, and so perhaps of another talk. Fails with not-found. */
+export const setPlanOfRun = (
+  { sql }: Database,
+  { id, talkId, revisionId }: Pick<Run, 'id' | 'talkId' | 'revisionId'>,
+): void => {
+  guarded(() => {
+    const { changes } = sql
+      .prepare('UPDATE runs SET talk_id = ?, revision_id = ? WHERE id = ?')
+      .run(talkId, revisionId, id)
+    if (changes === 0) throw new Failure('not-found')
+  })
+}
+
+/** Writes what each of a run's events says once more: the same events at the same times, their sections by other names. */
+export const renameInEvents = ({ sql, transaction }: Database, { id, events }: Run): void =>
+  transaction(() => {
+    const update = sql.prepare('UPDATE run_events SET detail = ? WHERE run_id = ? AND seq = ?')
+    for (const [seq, event] of events.entries()) update.run(detailOf(event), id, seq)
+  })
+
+/** How many runs a talk has, whatever became of them. */
+export const countRuns = ({ sql }: Database, talkId: TalkId): number =>
+  guarded(() =>
+    Number(sql.prepare('SELECT count(*) AS runs FROM runs WHERE talk_id = ?').get(talkId)?.['runs'] ?? 0),
+  )
+
 type Append = {
   readonly runId: RunId
   /** The place of the first of `events` among all of the run's. */

@@ -2,6 +2,7 @@ import { app, BrowserWindow, Notification } from 'electron'
 import type { Rehearsal } from '#electron/rehearsal/rehearsal.ts'
 import type { HotkeyName } from '#shared/domain/hotkeys.ts'
 import { formatLength } from '#shared/domain/format.ts'
+import { isOpenRun } from '#shared/domain/open-run.ts'
 import { progressAt } from '#shared/domain/progress.ts'
 import type { RunCommand } from '#shared/domain/run-command.ts'
 import { runState } from '#shared/domain/run-reducer.ts'
@@ -30,8 +31,9 @@ const standing = (run: RunInProgress) => {
   const budget = budgetOf(talk)
   const lengths = new Map(Object.entries(expected).map(([id, ms]) => [sectionIdSchema.parse(id), ms]))
   const progress = progressAt({ plan: revision.sections, budget, expected: lengths }, state, snapshot.at)
+  const share = Math.min(1, progress.elapsed / Math.max(1, budget.budget))
   const section = revision.sections.find(({ id }) => id === state.current)?.title ?? ''
-  return { state, progress, section, share: Math.min(1, progress.elapsed / Math.max(1, budget.budget)) }
+  return { state, progress, section, share: isOpenRun(snapshot.run) ? -1 : share }
 }
 
 const commandRun = ({ rehearsal }: CompanionNeeds, command: RunCommand): void => {
@@ -59,10 +61,12 @@ const press = (needs: CompanionNeeds, name: HotkeyName): void => {
 const factsOf = ({ settings, words }: CompanionNeeds, run: RunInProgress): TrayFacts | null => {
   const found = standing(run)
   if (found === null) return null
-  const { remaining } = found.progress
-  const time = formatLength(millis(Math.abs(remaining)))
+  const { remaining, elapsed } = found.progress
+  const isOpen = isOpenRun(run.snapshot.run)
+  const time = formatLength(isOpen ? elapsed : millis(Math.abs(remaining)))
+  const key = remaining < 0 ? 'tray.over' : 'tray.left'
   return {
-    tooltip: words()(remaining < 0 ? 'tray.over' : 'tray.left', { section: found.section, time }),
+    tooltip: words()(isOpen ? 'tray.elapsed' : key, { section: found.section, time }),
     isPaused: found.state.phase === 'paused',
     canPause: run.snapshot.run.kind !== 'live',
     isClickThrough: settings().mini.clickThrough,

@@ -3,18 +3,15 @@ import { v7 as newId } from 'uuid'
 import { translator } from '#electron/i18n.ts'
 import { createOutlineReader } from '#electron/import/read-outline.ts'
 import type { Service } from '#electron/ipc/service.ts'
-import { createRehearsal } from '#electron/rehearsal/rehearsal.ts'
 import type { Database } from '#electron/storage/database.ts'
 import { readSettings, saveSettings } from '#electron/storage/settings.ts'
 import type { Settings } from '#shared/domain/settings.ts'
 import type { Language } from '#shared/domain/talk.ts'
-import { chooseClock } from './choose-clock.ts'
 import { createMenuKeeper } from './menu.ts'
 import { chooseOutlineFiles } from './outline-dialog.ts'
 import { forkOutlineProcess } from './outline-process.ts'
-import { createDisplayKeeper } from './power.ts'
+import { ownRun } from './own-run.ts'
 import { tellWindows } from './spread-word.ts'
-import { noteRun } from './run-on.ts'
 import { applyTheme } from './theme.ts'
 import { systemLanguage } from './system-language.ts'
 import type { WindowNeeds } from './window-keeper.ts'
@@ -57,7 +54,6 @@ const info = () => ({
 /** Puts together what the handlers work with: the library, the run in progress, and what only the running app can do. */
 export const makeService = (database: Database): Service => {
   const tell = tellWindows(() => BrowserWindow.getAllWindows())
-  const keepDisplayAwake = createDisplayKeeper()
   const keepMenu = createMenuKeeper(tell, (which) => void windows.port.open(which, null))
   const needs = settingsOwner({
     database,
@@ -70,19 +66,7 @@ export const makeService = (database: Database): Service => {
     },
   })
   const windows = lazyWindows(needs)
-  const clock = chooseClock(() => rehearsal.tell())
-  const rehearsal = createRehearsal({
-    database,
-    clock,
-    newId,
-    bounce: () => readSettings(database).bounce,
-    push: (snapshot) => {
-      noteRun(rehearsal.current())
-      keepDisplayAwake(snapshot !== null)
-      tell('run.snapshot', snapshot)
-      void beside.follow()
-    },
-  })
+  const { rehearsal, clock } = ownRun({ database, tell, follow: () => void beside.follow() })
   const beside = lazyCompanions({
     ...needs,
     rehearsal,

@@ -1,28 +1,15 @@
 import type { RunId, SectionId, TalkId } from '#shared/domain/identity.ts'
 import type { Plan } from '#shared/domain/plan.ts'
-import type { RunCommand } from '#shared/domain/run-command.ts'
-import type { Run, RunKind } from '#shared/domain/run.ts'
 import type { Settings } from '#shared/domain/settings.ts'
 import type { Language, Talk } from '#shared/domain/talk.ts'
 import type { WindowName } from '#shared/ipc/window-contract.ts'
-import type { Reply, Request } from '#shared/ipc/contract.ts'
+import type { Reply } from '#shared/ipc/contract.ts'
 import type { GroupingKind, OutlineDraft } from '#shared/outline/outline.ts'
 import type { Workshop } from './app-store.ts'
 import { editPlan, editTalk, redoEdit, undoEdit, type Because } from './edit-actions.ts'
 import { createTalk, deleteTalk, openDemo, openTalk } from './library-actions.ts'
-import { bringBack, correctRun, loadBin } from './correct-actions.ts'
 import { attempt, dismissNotice, notify } from './notices.ts'
-import {
-  changeRun,
-  commandRun,
-  discardRun,
-  leaveRun,
-  loadAsides,
-  recoverRun,
-  resumeRun,
-  setRunAside,
-  startRun,
-} from './run-actions.ts'
+import { createRunActions } from './run-deeds.ts'
 import { changeSettings } from './settings-actions.ts'
 import type { Place } from './state.ts'
 import { closeWindow, loadWindows, openWindow } from './window-actions.ts'
@@ -52,23 +39,10 @@ export const createActions = (workshop: Workshop) => ({
     editPlan(workshop, edit, because),
   undoEdit: (): Promise<void> => undoEdit(workshop),
   redoEdit: (): Promise<void> => redoEdit(workshop),
-  startRun: (kind: RunKind): Promise<void> => startRun(workshop, kind),
-  commandRun: (command: RunCommand): Promise<boolean> => commandRun(workshop, command),
-  leaveRun: (): Promise<void> => leaveRun(workshop),
-  loadAsides: (): Promise<void> => loadAsides(workshop),
-  resumeRun: (runId: RunId): Promise<void> => resumeRun(workshop, runId),
-  setRunAside: (): Promise<void> => setRunAside(workshop),
+  ...createRunActions(workshop),
   loadWindows: (): Promise<void> => loadWindows(workshop),
   openWindow: (which: WindowName, display?: number): Promise<void> => openWindow(workshop, which, display),
   closeWindow: (which: WindowName): Promise<void> => closeWindow(workshop, which),
-  changeRun: (run: Run, patch: Partial<Pick<Run, 'kind' | 'counts'>>): Promise<void> =>
-    changeRun(workshop, run, patch),
-  correctRun: (runId: RunId, command: Request<'run.correct'>['command']): Promise<void> =>
-    correctRun(workshop, runId, command),
-  loadBin: (talkId: TalkId): Promise<void> => loadBin(workshop, talkId),
-  bringBack: (runId: RunId): Promise<void> => bringBack(workshop, runId),
-  discardRun: (runId: RunId): Promise<void> => discardRun(workshop, runId),
-  recoverRun: (how: Request<'run.recover'>['how']): Promise<void> => recoverRun(workshop, how),
   changeSettings: (patch: Partial<Settings>): Promise<void> => changeSettings(workshop, patch),
   dismissNotice: (): void => dismissNotice(workshop),
   copyReport: async (runId: RunId, language: Language): Promise<void> => {

@@ -13,22 +13,43 @@ import type { LiveRun } from './state.ts'
 
 const received = ({ now }: Workshop, run: RunInProgress): LiveRun => ({ ...run, receivedAt: now() })
 
-/** Takes in what main says of the run in progress; an older snapshot of the same run is passed over. */
-export const takeSnapshot = (workshop: Workshop, snapshot: RunSnapshot | null): void =>
-  workshop.store.setState(({ run }) => {
-    if (snapshot === null || run === null) return { run: snapshot === null ? null : run }
-    const stale =
-      snapshot.run.id !== run.snapshot.run.id || snapshot.run.events.length < run.snapshot.run.events.length
-    return stale ? {} : { run: received(workshop, { ...run, snapshot }) }
-  })
+/** A run that this window has not seen begin, or not with this plan: it is shown as main has it. */
+const adopt = async (workshop: Workshop, { talkId }: Run): Promise<void> => {
+  const { store, main } = workshop
+  if (store.getState().document?.talk.id !== talkId) await openTalk(workshop, talkId)
+  const current = await attempt(workshop, () => main.ask('run.current', null))
+  if (current === null) return
+  store.setState(({ run }) =>
+    run !== null && isOlder(current.snapshot, run.snapshot)
+      ? {}
+      : { run: received(workshop, current), place: 'rehearse' },
+  )
+}
 
-/** Starts a run of the open talk; the clock runs from the moment main says so. */
-export const startRun = async (workshop: Workshop, kind: RunKind): Promise<void> => {
+const isOlder = (one: RunSnapshot, than: RunSnapshot): boolean =>
+  one.run.id === than.run.id && one.run.events.length < than.run.events.length
+
+/** Takes in what main says of the run in progress; an older snapshot of the same run is passed over. */
+export const takeSnapshot = async (workshop: Workshop, snapshot: RunSnapshot | null): Promise<void> => {
+  const { run } = workshop.store.getState()
+  if (snapshot === null) return workshop.store.setState({ run: null })
+  const isKnown = run?.snapshot.run.id === snapshot.run.id && run.revision.id === snapshot.run.revisionId
+  if (!isKnown) return adopt(workshop, snapshot.run)
+  if (!isOlder(snapshot, run.snapshot))
+    workshop.store.setState({ run: received(workshop, { ...run, snapshot }) })
+}
+
+/** Starts a run of the open talk, as `run.start` has it; the clock runs from the moment main says so. */
+export const startRun = async (
+  workshop: Workshop,
+  kind: RunKind,
+  how: Pick<Request<'run.start'>, 'slotFrom' | 'open'> = {},
+): Promise<void> => {
   const { store, main, queue } = workshop
   const { document, settings, run } = store.getState()
   if (document === null || run !== null) return
   const started = await attempt(workshop, () =>
-    queue(() => main.ask('run.start', { talkId: document.talk.id, kind })),
+    queue(() => main.ask('run.start', { talkId: document.talk.id, kind, ...how })),
   )
   if (started === null) return
   store.setState({ run: received(workshop, started), place: 'rehearse', notice: null })
@@ -47,7 +68,7 @@ export const commandRun = async (workshop: Workshop, command: RunCommand): Promi
   const request = { runId: run.snapshot.run.id, command }
   const snapshot = await attempt(workshop, () => workshop.main.ask('run.command', request))
   if (snapshot === null) return false
-  takeSnapshot(workshop, snapshot)
+  await takeSnapshot(workshop, snapshot)
   return snapshot.refused === null
 }
 

@@ -2,11 +2,16 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { RunInProgress, RunSnapshot } from '#shared/domain/run-snapshot.ts'
 import type { Settings } from '#shared/domain/settings.ts'
 import type { Language } from '#shared/domain/talk.ts'
+import type { Waiting } from '#shared/domain/waiting.ts'
 import type { Main } from './main-port.ts'
-import type { LiveRun } from './state.ts'
+import type { LiveRun, LiveWaiting } from './state.ts'
 
 /** All that a window beside the desk knows. */
-export type SideState = { readonly live: LiveRun | null; readonly language: Language }
+export type SideState = {
+  readonly live: LiveRun | null
+  readonly waiting: LiveWaiting | null
+  readonly language: Language
+}
 
 export type SideStore = StoreApi<SideState>
 
@@ -14,7 +19,7 @@ type Needs = { readonly main: Main; readonly now: () => number }
 
 /** Follows the run in progress: what main pushes of it, and all of it when it is another run or plan than the one known. */
 export const createSideStore = ({ main, now }: Needs): SideStore => {
-  const store = createStore<SideState>(() => ({ live: null, language: 'en' }))
+  const store = createStore<SideState>(() => ({ live: null, waiting: null, language: 'en' }))
   const take = (run: RunInProgress | null): void =>
     store.setState({ live: run === null ? null : { ...run, receivedAt: now() } })
   const speak = async ({ language }: Settings): Promise<void> => {
@@ -29,9 +34,13 @@ export const createSideStore = ({ main, now }: Needs): SideStore => {
     if (known) take({ ...live, snapshot })
     else void read()
   }
+  const wait = (waiting: Waiting | null): void =>
+    store.setState({ waiting: waiting === null ? null : { ...waiting, receivedAt: now() } })
   main.on('run.snapshot', follow)
+  main.on('run.waiting', wait)
   main.on('settings.changed', (settings) => void speak(settings))
   void main.ask('settings.read', null).then(speak)
   void read()
+  void main.ask('run.waiting', null).then(wait)
   return store
 }

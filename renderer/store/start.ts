@@ -3,33 +3,37 @@ import { loadLibrary, openTalk } from './library-actions.ts'
 import { takeSpeaker } from './speaker-actions.ts'
 import { attempt } from './notices.ts'
 import { takeSnapshot } from './run-actions.ts'
+import { takeWaiting } from './wait-actions.ts'
 import { takeSettings } from './settings-actions.ts'
 
 const readAll = async ({ store, main, now }: Workshop): Promise<void> => {
-  const [info, settings, library, speaker, current, unfinished] = await Promise.all([
+  const [info, settings, library, speaker, current, unfinished, waiting] = await Promise.all([
     main.ask('app.info', null),
     main.ask('settings.read', null),
     main.ask('library.list', null),
     main.ask('speaker.read', null),
     main.ask('run.current', null),
     main.ask('run.unfinished', null),
+    main.ask('run.waiting', null),
   ])
   const run = current === null ? null : { ...current, receivedAt: now() }
   store.setState({ info, settings, library, speaker, run, unfinished })
+  takeWaiting({ store, now }, waiting)
 }
 
 const openLast = async (workshop: Workshop): Promise<void> => {
-  const { settings, library, run } = workshop.store.getState()
-  const wanted = run?.snapshot.run.talkId ?? settings.lastTalk
+  const { settings, library, run, waiting } = workshop.store.getState()
+  const wanted = run?.snapshot.run.talkId ?? waiting?.talkId ?? settings.lastTalk
   const last = library.find(({ id }) => id === wanted) ?? library[0]
   if (last !== undefined) await openTalk(workshop, last.id)
-  if (run !== null) workshop.store.setState({ place: 'rehearse' })
+  if (run !== null || waiting !== null) workshop.store.setState({ place: 'rehearse' })
 }
 
 /** Listens to main, reads what is there and opens the talk worked on last, or the run in progress. */
 export const start = async (workshop: Workshop): Promise<void> => {
   const { store, main } = workshop
-  main.on('run.snapshot', (snapshot) => takeSnapshot(workshop, snapshot))
+  main.on('run.snapshot', (snapshot) => void takeSnapshot(workshop, snapshot))
+  main.on('run.waiting', (waiting) => takeWaiting(workshop, waiting))
   main.on('guide.open', () => store.setState({ guide: true }))
   main.on('window.state', (windows) => store.setState({ windows }))
   main.on('settings.changed', (settings) => takeSettings(workshop, settings))

@@ -7,6 +7,7 @@ import { NEW_SPEAKER, type Speaker } from '#shared/domain/speaker.ts'
 import { DEFAULT_SETTINGS, type Settings } from '#shared/domain/settings.ts'
 import type { Language, Talk } from '#shared/domain/talk.ts'
 import type { WindowState } from '#shared/ipc/window-contract.ts'
+import type { Waiting } from '#shared/domain/waiting.ts'
 import type { MessageKey, MessageValues } from '#shared/i18n/catalogue.ts'
 
 export const places = ['outline', 'rehearse', 'history', 'cuts'] as const
@@ -26,6 +27,9 @@ export type Notice = {
   readonly undo: (() => Promise<void>) | null
 }
 
+/** The live run that waits for its slot; main said so at `receivedAt` on this window's own monotonic clock, in ms. */
+export type LiveWaiting = Waiting & { readonly receivedAt: number }
+
 export type AppState = {
   readonly phase: 'starting' | 'ready'
   readonly info: { readonly version: string; readonly dataFolder: string; readonly language: Language }
@@ -44,6 +48,7 @@ export type AppState = {
   /** The run whose report is open over History. */
   readonly report: RunId | null
   readonly run: LiveRun | null
+  readonly waiting: LiveWaiting | null
   readonly unfinished: UnfinishedRun | null
   /** Runs kept for another day, the newest first; read when they are to be shown. */
   readonly asides: readonly UnfinishedRun[]
@@ -70,6 +75,7 @@ export const INITIAL_STATE: AppState = {
   locked: new Set(),
   report: null,
   run: null,
+  waiting: null,
   unfinished: null,
   asides: [],
   bin: [],

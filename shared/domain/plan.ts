@@ -3,7 +3,7 @@ import { revisionIdSchema, talkIdSchema, type SectionId } from './identity.ts'
 import { sectionSchema, type Section } from './section.ts'
 import { instantSchema, millis, sum, type Millis } from './time.ts'
 
-/** What made a plan revision: shown in the list of revisions. */
+/** What made a plan revision: shown in the list of revisions. `clock`: the marks of an open run; `moved`: a run that came from another talk. */
 export const revisionReasons = [
   'created',
   'edited',
@@ -13,6 +13,8 @@ export const revisionReasons = [
   'cuts',
   'restored',
   'demo',
+  'clock',
+  'moved',
 ] as const
 
 /** Why a plan was changed, in the speaker's own words; '' when nothing was said. */

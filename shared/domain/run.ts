@@ -12,9 +12,16 @@ export const noteTextSchema = z.string().trim().min(1).max(2000)
 
 const sections = z.array(sectionIdSchema).min(1).max(1000).readonly()
 
-/** What happens while a run is on. `late`: ms of the slot that were gone when the speaker began. */
+/** What happens while a run is on. `late`: ms of the slot that were gone when the speaker began; `open`: the plan grows with the marks. */
 const runFacts = [
-  z.object({ type: z.literal('start'), late: millisSchema.min(0).optional(), ...stamp }).readonly(),
+  z
+    .object({
+      type: z.literal('start'),
+      late: millisSchema.min(0).optional(),
+      open: z.boolean().optional(),
+      ...stamp,
+    })
+    .readonly(),
   z.object({ type: z.literal('mark'), ...stamp }).readonly(),
   z.object({ type: z.literal('jump'), section: sectionIdSchema, ...stamp }).readonly(),
   z.object({ type: z.literal('leave-out'), section: sectionIdSchema, ...stamp }).readonly(),

@@ -1,5 +1,6 @@
 import type { Language } from '#shared/domain/talk.ts'
 import { chance } from './chance.ts'
+import { clock } from './clock.ts'
 import { common } from './common.ts'
 import { cuts } from './cuts.ts'
 import { guide } from './guide.ts'
@@ -26,6 +27,7 @@ const english = {
   ...talk.en,
   ...outline.en,
   ...rehearse.en,
+  ...clock.en,
   ...stage.en,
   ...report.en,
   ...history.en,
@@ -47,6 +49,7 @@ const japanese: { readonly [Key in keyof typeof english]: string } = {
   ...talk.ja,
   ...outline.ja,
   ...rehearse.ja,
+  ...clock.ja,
   ...stage.ja,
   ...report.ja,
   ...history.ja,

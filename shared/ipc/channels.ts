@@ -15,6 +15,9 @@ const channelNames: { readonly [C in Channel]: true } = {
   'talk.restore': true,
   'plan.save': true,
   'run.start': true,
+  'run.wait': true,
+  'run.waiting': true,
+  'run.stop-waiting': true,
   'run.current': true,
   'run.command': true,
   'run.leave': true,
@@ -23,6 +26,7 @@ const channelNames: { readonly [C in Channel]: true } = {
   'run.unfinished': true,
   'run.recover': true,
   'run.change': true,
+  'run.move': true,
   'run.discard': true,
   'run.restore': true,
   'run.bin': true,
@@ -41,6 +45,7 @@ const channelNames: { readonly [C in Channel]: true } = {
 
 const pushNames: { readonly [P in Push]: true } = {
   'run.snapshot': true,
+  'run.waiting': true,
   'talk.changed': true,
   'outlooks.noted': true,
   'guide.open': true,

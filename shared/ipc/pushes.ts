@@ -2,12 +2,15 @@ import { z } from 'zod'
 import { runSnapshotSchema } from '#shared/domain/run-snapshot.ts'
 import { settingsSchema } from '#shared/domain/settings.ts'
 import { talkIdSchema } from '#shared/domain/identity.ts'
+import { waitingSchema } from '#shared/domain/waiting.ts'
 import { hotkeyStateSchema, windowStateSchema } from './window-contract.ts'
 
 /** What main tells every window without being asked. */
 export const pushes = {
   /** The run in progress after every fact; null when it was left. */
   'run.snapshot': runSnapshotSchema.nullable(),
+  /** The live run that waits for its slot; null when none does any more. */
+  'run.waiting': waitingSchema.nullable(),
   /** A talk's facts changed (its runs, plan or fields): read it again. */
   'talk.changed': z.object({ talkId: talkIdSchema }),
   /** Outlooks of talks were worked out in the background: read the library and the speaker again. */

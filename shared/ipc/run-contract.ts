@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { runIdSchema, talkIdSchema } from '#shared/domain/identity.ts'
+import { revisionIdSchema, runIdSchema, talkIdSchema } from '#shared/domain/identity.ts'
 import { correctionSchema, refusalReasons, runCommandSchema } from '#shared/domain/run-command.ts'
 import {
   discardedRunSchema,
@@ -8,17 +8,31 @@ import {
   unfinishedRunSchema,
 } from '#shared/domain/run-snapshot.ts'
 import { runKindSchema, runSchema } from '#shared/domain/run.ts'
+import { instantSchema } from '#shared/domain/time.ts'
+import { waitingSchema } from '#shared/domain/waiting.ts'
 
 const nothing = z.null()
 const ofRun = z.strictObject({ runId: runIdSchema })
 
 /** Channels of the run in progress and of finished runs. */
 export const runContract = {
-  /** Starts a run of the current plan at once; fails with `run-in-progress` while another is open. */
+  /** Starts a run of the current plan at once, its slot counted from a moment that has passed; `open` when its plan of one section is to grow with the marks. Fails with `run-in-progress` while another is open. */
   'run.start': {
-    request: z.strictObject({ talkId: talkIdSchema, kind: runKindSchema }),
+    request: z.strictObject({
+      talkId: talkIdSchema,
+      kind: runKindSchema,
+      slotFrom: instantSchema.optional(),
+      open: z.boolean().optional(),
+    }),
     reply: runInProgressSchema,
   },
+  /** A live run that begins by itself when its slot does; fails with `bad-request` when that is not within 12 hours. Starting any run ends the wait. */
+  'run.wait': {
+    request: z.strictObject({ talkId: talkIdSchema, startsAt: instantSchema }),
+    reply: waitingSchema,
+  },
+  'run.waiting': { request: nothing, reply: waitingSchema.nullable() },
+  'run.stop-waiting': { request: nothing, reply: nothing },
   'run.current': { request: nothing, reply: runInProgressSchema.nullable() },
   /** Stamps the command with main's clock and commits it before replying; a refusal is in the snapshot. */
   'run.command': {
@@ -41,6 +55,15 @@ export const runContract = {
   'run.change': {
     request: z.strictObject({ runId: runIdSchema, kind: runKindSchema, counts: z.boolean() }),
     reply: runSchema,
+  },
+  /** Gives a run that is not on to another talk, with a plan that pairs its sections with those there, or with a revision of as many sections. A talk that was made of that run alone goes. */
+  'run.move': {
+    request: z.strictObject({
+      runId: runIdSchema,
+      talkId: talkIdSchema,
+      revisionId: revisionIdSchema.optional(),
+    }),
+    reply: nothing,
   },
   /** Puts a finished run out of sight; `run.restore` brings it back. */
   'run.discard': { request: ofRun, reply: nothing },

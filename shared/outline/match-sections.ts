@@ -1,15 +1,15 @@
 import type { Plan } from '#shared/domain/plan.ts'
 import type { Section } from '#shared/domain/section.ts'
-import type { DraftSection } from './draft-sections.ts'
 import { titleLikeness } from './title-likeness.ts'
 
 /** Less alike titles name different sections. */
 const ALIKE = 0.6
 
+type Titled = { readonly title: string }
 type Pair = { readonly section: number; readonly draft: number; readonly likeness: number }
 
 /** Pairs that are alike, the surest first: more alike, then the least moved. */
-const pairsOf = (plan: Plan, drafts: readonly DraftSection[]): readonly Pair[] =>
+const pairsOf = (plan: Plan, drafts: readonly Titled[]): readonly Pair[] =>
   plan
     .flatMap(({ title }, section) =>
       drafts.map((one, draft) => ({ section, draft, likeness: titleLikeness(title, one.title) })),
@@ -23,7 +23,7 @@ const pairsOf = (plan: Plan, drafts: readonly DraftSection[]): readonly Pair[] =
     )
 
 /** The section of the plan that each section of a draft was: by the likeness of titles, then by place; each at most once. */
-export const matchSections = (plan: Plan, drafts: readonly DraftSection[]): ReadonlyMap<number, Section> => {
+export const matchSections = (plan: Plan, drafts: readonly Titled[]): ReadonlyMap<number, Section> => {
   const matches = new Map<number, Section>()
   const taken = new Set<number>()
   for (const { section, draft } of pairsOf(plan, drafts)) {

@@ -64,6 +64,7 @@ const serviceOver = (file: string, clock: VirtualClock, heard: Heard): Service =
     newId,
     bounce: () => readSettings(database).bounce,
     push: (snapshot) => tell('run.snapshot', snapshot),
+    pushWaiting: (waiting) => tell('run.waiting', waiting),
   })
   return {
     database,

@@ -39,6 +39,7 @@ const open = ({ file, talkId, startsAt }: Place): RehearsalAtWork => {
     newId: uuid,
     bounce: () => DEFAULT_BOUNCE,
     push: (snapshot) => void pushed.push(snapshot),
+    pushWaiting: () => undefined,
   })
   return {
     rehearsal,
@@ -46,7 +47,7 @@ const open = ({ file, talkId, startsAt }: Place): RehearsalAtWork => {
     clock,
     talkId,
     pushed,
-    begin: (kind = 'practice') => rehearsal.start(talkId, kind).snapshot.run.id,
+    begin: (kind = 'practice') => rehearsal.start(talkId, { kind }).snapshot.run.id,
     after: (passed, runId, command) => {
       clock.advance(minutes(passed))
       return rehearsal.command(runId, command)

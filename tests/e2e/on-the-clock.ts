@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { RunKind } from '#shared/domain/run.ts'
 import { expect, type RealApp } from './app.ts'
 import { button, newSection, wayIn, type Desk } from './desk.ts'
@@ -7,9 +7,9 @@ import { button, newSection, wayIn, type Desk } from './desk.ts'
 export const SECTIONS = ['Opening', 'Demo', 'Closing'] as const
 const TIMES = ['5', '10', '5'] as const
 
-/** Types a talk of three sections, from the first start. */
-export const typeTalk = async (desk: Desk): Promise<void> => {
-  await wayIn(desk, 'type').click()
+/** Types a talk of three sections, from the first start or into a talk that was made. */
+export const typeTalk = async (desk: Desk, { isNew } = { isNew: true }): Promise<void> => {
+  if (isNew) await wayIn(desk, 'type').click()
   const { title, time } = newSection(desk)
   for (const [index, name] of SECTIONS.entries()) {
     await title.fill(name)
@@ -59,4 +59,14 @@ export const readsNews = async ({ page }: Desk, news: string): Promise<void> =>
 export const markAfter = async (app: RealApp, minutes: number): Promise<void> => {
   await app.pass(minutes)
   await app.page.keyboard.press('Space')
+}
+
+/** Opens a window beside the desk by its button. */
+export const openSide = async (app: RealApp, { page, t }: Desk, which: 'mini' | 'stage'): Promise<Page> => {
+  const [window] = await Promise.all([
+    app.electron.waitForEvent('window'),
+    button(page, t(`${which}.open`)).click(),
+  ])
+  await window.getByRole('main').waitFor()
+  return window
 }

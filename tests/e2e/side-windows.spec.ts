@@ -2,19 +2,9 @@ import type { Page } from '@playwright/test'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { sandboxFlags } from '#build/electron-runtime/linux.mjs'
-import { electronPath, environment, expect, ROOT, test, type RealApp } from './app.ts'
-import { button, type Desk } from './desk.ts'
-import { isInSection, markAfter, readsElapsed, startRun, typeTalk } from './on-the-clock.ts'
-
-/** Opens a window beside the desk by its button. */
-const openSide = async (app: RealApp, { page, t }: Desk, which: 'mini' | 'stage'): Promise<Page> => {
-  const [window] = await Promise.all([
-    app.electron.waitForEvent('window'),
-    button(page, t(`${which}.open`)).click(),
-  ])
-  await window.getByRole('main').waitFor()
-  return window
-}
+import { electronPath, environment, expect, ROOT, test } from './app.ts'
+import { button } from './desk.ts'
+import { isInSection, markAfter, openSide, readsElapsed, startRun, typeTalk } from './on-the-clock.ts'
 
 /** Esc closes a window beside the desk: the key may not be answered any more. */
 const leave = async (window: Page): Promise<void> => {

@@ -10,6 +10,7 @@ import { channels } from '#shared/ipc/channels.ts'
 import type { Channel } from '#shared/ipc/contract.ts'
 import { failureCodes, type FailureCode } from '#shared/ipc/failure.ts'
 import { makeDesk, temporaryFolder, type Desk } from '#tests/builders/make-desk.ts'
+import { RUN_DAY } from '#tests/builders/run-of.ts'
 import { makeSection } from '#tests/builders/make-section.ts'
 import { makeTalk } from '#tests/builders/make-talk.ts'
 import { threeSections } from '#tests/builders/three-sections.ts'
@@ -119,8 +120,13 @@ const reason = fc.constantFrom(...revisionReasons)
 const kind = fc.constantFrom(...runKinds)
 const language = fc.constantFrom('en', 'ja', 'fr')
 
-/** The ids of a talk, of its first revision and of its finished run. */
-type Known = { readonly talk: string; readonly revision: string; readonly run: string }
+/** The ids of a talk and of another one, of its first revision and of its finished run. */
+type Known = {
+  readonly talk: string
+  readonly other: string
+  readonly revision: string
+  readonly run: string
+}
 
 /** What a window could ask on each channel, mostly of what exists and sometimes of what does not. */
 const requests = (known: Known): { readonly [C in Channel]: fc.Arbitrary<unknown> } => {
@@ -160,6 +166,9 @@ const requests = (known: Known): { readonly [C in Channel]: fc.Arbitrary<unknown
       }),
     ),
     'run.start': nearly(fc.record({ talkId, kind })),
+    'run.wait': nearly(fc.record({ talkId, startsAt: fc.constantFrom(RUN_DAY + 40_000_000, 0, -1) })),
+    'run.waiting': nothing,
+    'run.stop-waiting': nothing,
     'run.current': nothing,
     'run.command': nearly(fc.record({ runId: onRun, command: anyCommand })),
     'run.leave': nearly(fc.record({ runId: onRun })),
@@ -168,6 +177,7 @@ const requests = (known: Known): { readonly [C in Channel]: fc.Arbitrary<unknown
     'run.unfinished': nothing,
     'run.recover': nearly(fc.record({ runId: onRun, how: fc.constantFrom('go-on', 'end', 'discard') })),
     'run.change': nearly(fc.record({ runId: mostly(known.run), kind, counts: fc.boolean() })),
+    'run.move': nearly(fc.record({ runId: mostly(known.run), talkId: mostly(known.other) })),
     'run.discard': ofRun,
     'run.restore': ofRun,
     'run.bin': ofTalk,
@@ -233,8 +243,10 @@ const leaveLibrary = async (desk: Desk): Promise<Known> => {
   await desk.ask('run.command', { runId, command: { type: 'finish' } })
   await desk.ask('run.leave', { runId })
   await desk.ask('run.start', { talkId: talk.id, kind: 'live' })
+  const other = makeTalk()
+  await desk.ask('talk.create', { talk: other, sections: threeSections().plan, reason: 'created' })
   desk.close()
-  return { talk: talk.id, revision: revision.id, run: runId }
+  return { talk: talk.id, other: other.id, revision: revision.id, run: runId }
 }
 
 const newestRevision = ({ service }: Desk, { talk }: Known): unknown =>

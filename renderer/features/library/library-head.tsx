@@ -1,10 +1,21 @@
-import { FileInput, PanelLeftClose, Plus, Presentation, Search, Settings, SquarePen } from 'lucide-react'
+import {
+  FileInput,
+  PanelLeftClose,
+  Plus,
+  Presentation,
+  Search,
+  Settings,
+  SquarePen,
+  Timer,
+} from 'lucide-react'
 import { useActions, useApp } from '#renderer/store/react.tsx'
 import { shownLanguage } from '#renderer/store/shown-language.ts'
 import { COMMAND_KEY } from '#renderer/ui/command-key.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
+import { wallNow } from '#renderer/clock.ts'
 import { useWords } from '#renderer/words.ts'
+import { useWriting } from '#renderer/writing.ts'
 import styles from './library.module.css'
 
 /** Ways out of the library to what is shown over it. */
@@ -23,7 +34,8 @@ export type LibraryDoors = Doors & {
 
 const AddMenu = ({ onImport }: Pick<Doors, 'onImport'>) => {
   const t = useWords()
-  const { createTalk, openDemo } = useActions()
+  const { moment } = useWriting()
+  const { createTalk, openDemo, startClock } = useActions()
   const language = useApp(shownLanguage)
   return (
     <Menu
@@ -38,6 +50,12 @@ const AddMenu = ({ onImport }: Pick<Doors, 'onImport'>) => {
           onAction: () => void createTalk(language, null),
         },
         { id: 'import', label: t('library.import'), icon: FileInput, onAction: onImport },
+        {
+          id: 'clock',
+          label: t('clock.start'),
+          icon: Timer,
+          onAction: () => void startClock(t, moment(wallNow())),
+        },
         { id: 'line', separator: true },
         {
           id: 'demo',

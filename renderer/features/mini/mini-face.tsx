@@ -1,16 +1,19 @@
 import { ArrowLeft, ArrowRight, X } from 'lucide-react'
 import { useEffect, useEffectEvent, useMemo } from 'react'
 import type { UnderWay } from '#shared/domain/cuts/rescue-now.ts'
+import { isOpenRun } from '#shared/domain/open-run.ts'
 import type { RunCommand } from '#shared/domain/run-command.ts'
 import { useNow } from '#renderer/clock.ts'
 import { isTicking, runClockAt, underWayOf } from '#renderer/store/side-run.ts'
-import type { LiveRun } from '#renderer/store/state.ts'
+import type { LiveRun, LiveWaiting } from '#renderer/store/state.ts'
 import { useWords } from '#renderer/words.ts'
 import styles from './mini-face.module.css'
 import { MiniRun } from './mini-run.tsx'
+import { MiniWaiting } from './mini-waiting.tsx'
 
 type Props = {
   readonly live: LiveRun | null
+  readonly waiting: LiveWaiting | null
   readonly send: (command: RunCommand) => void
   readonly close: () => void
 }
@@ -43,11 +46,17 @@ const useMiniKeys = (act: (what: 'mark' | 'back' | 'close') => void): void => {
 
 const Running = ({ live, underWay }: { readonly live: LiveRun; readonly underWay: UnderWay }) => {
   const now = useNow(isTicking(live, underWay.run) ? TICK : null)
-  return <MiniRun underWay={underWay} at={runClockAt(live, underWay.run, now)} />
+  return (
+    <MiniRun
+      underWay={underWay}
+      at={runClockAt(live, underWay.run, now)}
+      isOpen={isOpenRun(live.snapshot.run)}
+    />
+  )
 }
 
 /** The small clock over the slides: remaining time, how far from the plan, this section; moved by its ground. */
-export const MiniFace = ({ live, send, close }: Props) => {
+export const MiniFace = ({ live, waiting, send, close }: Props) => {
   const t = useWords()
   const underWay = useMemo(() => (live === null ? null : underWayOf(live)), [live])
   const act = (what: 'mark' | 'back' | 'close') => (what === 'close' ? close() : send({ type: what }))
@@ -60,7 +69,7 @@ export const MiniFace = ({ live, send, close }: Props) => {
   return (
     <main className={styles['mini']} aria-label={t('mini.heading')}>
       {live === null || underWay === null ? (
-        <p className={styles['waiting']}>{t('stage.waiting')}</p>
+        <MiniWaiting waiting={waiting} />
       ) : (
         <Running live={live} underWay={underWay} />
       )}

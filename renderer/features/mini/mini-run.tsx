@@ -1,8 +1,8 @@
 import type { UnderWay } from '#shared/domain/cuts/rescue-now.ts'
 import { formatDelta, formatLength } from '#shared/domain/format.ts'
 import { findSection } from '#shared/domain/plan.ts'
-import { progressAt } from '#shared/domain/progress.ts'
-import { shownRemaining } from '#shared/domain/shown-time.ts'
+import { progressAt, type Progress } from '#shared/domain/progress.ts'
+import { shownRemaining, shownSeconds } from '#shared/domain/shown-time.ts'
 import { millis, toWholeSeconds, type Millis } from '#shared/domain/time.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 import { StateMark } from '#renderer/ui/state-mark.tsx'
@@ -16,13 +16,36 @@ const placeWords = (t: Translate, { plan, run }: UnderWay): string => {
   return findSection(plan, run.current)?.title || t('untitled.section')
 }
 
+type Told = { readonly progress: Progress }
+
+type Props = {
+  readonly underWay: UnderWay
+  readonly at: Millis
+  /** Without an outline there is no time to keep to. */
+  readonly isOpen: boolean
+}
+
+/** How far the run is from its plan; without one, what its figures are. */
+const Standing = ({ run, progress, isOpen }: Pick<Props, 'isOpen'> & Pick<UnderWay, 'run'> & Told) => {
+  const t = useWords()
+  const state = run.phase === 'paused' ? 'paused' : progress.projectedState
+  if (isOpen && state !== 'paused') return <p className={styles['state']}>{t('clock.elapsed')}</p>
+  return (
+    <p className={styles['state']}>
+      <StateMark state={state} word={t(`state.${state}`)} />
+      {isOpen ? null : <span>{formatDelta(toWholeSeconds(progress.delta))}</span>}
+    </p>
+  )
+}
+
 /** The run in the small window at one moment. */
-export const MiniRun = ({ underWay, at }: { readonly underWay: UnderWay; readonly at: Millis }) => {
+export const MiniRun = ({ underWay, at, isOpen }: Props) => {
   const t = useWords()
   const { run } = underWay
   const progress = progressAt(underWay, run, at)
-  const state = run.phase === 'paused' ? 'paused' : progress.projectedState
-  const remaining = shownRemaining(progress.questions?.remaining ?? progress.remaining)
+  const remaining = isOpen
+    ? shownSeconds(progress.elapsed)
+    : shownRemaining(progress.questions?.remaining ?? progress.remaining)
   const over = remaining < 0
   return (
     <>
@@ -30,10 +53,7 @@ export const MiniRun = ({ underWay, at }: { readonly underWay: UnderWay; readonl
         {`${over ? '+' : ''}${formatLength(millis(Math.abs(remaining)))}`}
       </p>
       <div className={styles['beside']}>
-        <p className={styles['state']}>
-          <StateMark state={state} word={t(`state.${state}`)} />
-          <span>{formatDelta(toWholeSeconds(progress.delta))}</span>
-        </p>
+        <Standing run={run} progress={progress} isOpen={isOpen} />
         <p className={styles['section']}>{placeWords(t, underWay)}</p>
       </div>
     </>

@@ -1,7 +1,9 @@
 import type { LibraryRow } from '#shared/domain/library.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
+import type { Instant } from '#shared/domain/time.ts'
 import type { Language } from '#shared/domain/talk.ts'
 import type { Actions } from '#renderer/store/actions.ts'
+import { wallNow } from '#renderer/clock.ts'
 import { places } from '#renderer/store/state.ts'
 
 /** Something that can be found and done. */
@@ -23,6 +25,8 @@ type Desk = {
   readonly library: readonly LibraryRow[]
   readonly hasTalk: boolean
   readonly language: Language
+  /** Writes a moment in the window's language. */
+  readonly moment: (at: Instant) => string
   readonly commandKey: string
   readonly doors: PaletteDoors
 }
@@ -38,7 +42,7 @@ const placeCommands = ({ t, actions, hasTalk, commandKey }: Desk): readonly Comm
       }))
     : []
 
-const actionCommands = ({ t, actions, language, commandKey, doors }: Desk): readonly Command[] => [
+const actionCommands = ({ t, actions, language, moment, commandKey, doors }: Desk): readonly Command[] => [
   {
     id: 'new',
     kind: 'palette.do',
@@ -47,6 +51,13 @@ const actionCommands = ({ t, actions, language, commandKey, doors }: Desk): read
     run: () => void actions.createTalk(language, null),
   },
   { id: 'import', kind: 'palette.do', name: t('library.import'), run: doors.onImport },
+  {
+    id: 'clock',
+    kind: 'palette.do',
+    name: t('clock.start'),
+    about: t('clock.about'),
+    run: () => void actions.startClock(t, moment(wallNow())),
+  },
   { id: 'demo', kind: 'palette.do', name: t('library.demo'), run: () => void actions.openDemo(language) },
   { id: 'guide', kind: 'palette.do', name: t('guide.title'), run: actions.openGuide },
   { id: 'settings', kind: 'palette.do', name: t('library.settings'), run: doors.onSettings },

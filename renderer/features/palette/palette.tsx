@@ -6,6 +6,7 @@ import { COMMAND_KEY } from '#renderer/ui/command-key.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
 import { useWords } from '#renderer/words.ts'
+import { useWriting } from '#renderer/writing.ts'
 import { allCommands, type Command, type PaletteDoors } from './commands.ts'
 import styles from './palette.module.css'
 
@@ -27,6 +28,7 @@ export const Palette = ({ onClose, ...doors }: PaletteDoors & { readonly onClose
   const library = useApp((state) => state.library)
   const hasTalk = useApp(({ document }) => document !== null)
   const language = useApp(shownLanguage)
+  const { moment } = useWriting()
   const { contains } = useFilter({ sensitivity: 'base' })
   const { onImport, onSettings } = doors
   const commands = useMemo(
@@ -37,10 +39,11 @@ export const Palette = ({ onClose, ...doors }: PaletteDoors & { readonly onClose
         library,
         hasTalk,
         language,
+        moment,
         commandKey: COMMAND_KEY,
         doors: { onImport, onSettings },
       }),
-    [t, actions, library, hasTalk, language, onImport, onSettings],
+    [t, actions, library, hasTalk, language, moment, onImport, onSettings],
   )
   const run = (key: unknown): void => {
     onClose()

@@ -14,6 +14,8 @@ type Props = {
   /** How many of the run's sections were spoken. */
   readonly told: { readonly told: number; readonly of: number }
   readonly discarded: boolean
+  /** It had no outline to be measured by. */
+  readonly open: boolean
   readonly onLeave: () => void
   readonly onTakeBack: () => void
 }
@@ -32,16 +34,24 @@ const Outcome = ({ total, budget, told }: Pick<Props, 'total' | 'budget' | 'told
   )
 }
 
+const OpenOutcome = ({ total }: Pick<Props, 'total'>) => {
+  const t = useWords()
+  return (
+    <>
+      <p className={styles['clock']}>{formatLength(total)}</p>
+      <output className={styles['quiet']}>{t('clock.kept')}</output>
+    </>
+  )
+}
+
 /** After the last mark: how it ended, the way to the report, and the way back if it was not over. */
-export const EndedPanel = ({ total, budget, told, discarded, onLeave, onTakeBack }: Props) => {
+export const EndedPanel = ({ total, budget, told, discarded, open, onLeave, onTakeBack }: Props) => {
   const t = useWords()
   return (
     <div className={styles['panel']}>
-      {discarded ? (
-        <p className={styles['first']}>{t('rehearse.discarded')}</p>
-      ) : (
-        <Outcome total={total} budget={budget} told={told} />
-      )}
+      {discarded ? <p className={styles['first']}>{t('rehearse.discarded')}</p> : null}
+      {!discarded && open ? <OpenOutcome total={total} /> : null}
+      {discarded || open ? null : <Outcome total={total} budget={budget} told={told} />}
       {discarded ? <p className={styles['quiet']}>{t('rehearse.discarded-about')}</p> : null}
       <Button variant="primary" keys={['Enter']} onPress={onLeave}>
         {t(discarded ? 'rehearse.leave' : 'rehearse.see-report')}

@@ -5,7 +5,9 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
 import { useWords } from '#renderer/words.ts'
 import { RunFace } from './run-face.tsx'
+import { StartClock } from './start-clock.tsx'
 import { StartPanel } from './start-panel.tsx'
+import { WaitingPanel } from './waiting-panel.tsx'
 import styles from './rehearse-screen.module.css'
 import { SideWindows } from './side-windows.tsx'
 import { useRunOnDesk } from './use-run-moment.ts'
@@ -17,9 +19,12 @@ const NothingToRehearse = () => {
     <EmptyState
       title={t('rehearse.empty')}
       actions={
-        <Button variant="primary" onPress={() => go('outline')}>
-          {t('rehearse.to-outline')}
-        </Button>
+        <>
+          <Button variant="primary" onPress={() => go('outline')}>
+            {t('rehearse.to-outline')}
+          </Button>
+          <StartClock />
+        </>
       }
     >
       {t('rehearse.empty-about')}
@@ -61,9 +66,11 @@ const RunHeading = () => {
 const RehearsePlace = () => {
   const document = useApp((state) => state.document)
   const running = useApp(({ run }) => run !== null)
+  const waiting = useApp((state) => state.waiting)
   const desk = useRunOnDesk()
   if (desk !== null) return <RunFace desk={desk} />
   if (running) return <RunElsewhere />
+  if (waiting !== null) return <WaitingPanel waiting={waiting} />
   const empty = document === null || spokenSections(document.revision.sections).length === 0
   return empty ? <NothingToRehearse /> : <StartPanel document={document} />
 }

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import { useActions, useApp } from '#renderer/store/react.tsx'
 import { rescueNow } from '#shared/domain/cuts/rescue-now.ts'
+import { isOpenRun } from '#shared/domain/open-run.ts'
 import { actualsAt, sectionsTold } from '#shared/domain/run-result.ts'
 import { elapsedAt } from '#shared/domain/run-state.ts'
 import { millis } from '#shared/domain/time.ts'
@@ -8,6 +9,7 @@ import { EndedPanel } from './ended-panel.tsx'
 import { KeyHints } from './key-hints.tsx'
 import { runAct, type Overlay } from './run-commands.ts'
 import { useRunKeys, type RunKey } from './run-keys.ts'
+import { OpenMoment } from './open-moment.tsx'
 import { RunMoment } from './run-moment.tsx'
 import { RunNews } from './run-news.tsx'
 import { RunOverlay } from './run-overlay.tsx'
@@ -18,13 +20,33 @@ import { underWay } from './under-way.ts'
 /** Once they have been used in this many runs, the keys need no words. */
 const KEYS_LEARNT = 3
 
+type OverProps = { readonly desk: RunOnDesk; readonly act: (key: RunKey) => void }
+
+/** How the run ended. */
+const RunOver = ({ desk: { run, live, facts, plan }, act }: OverProps) => (
+  <EndedPanel
+    total={elapsedAt(run, millis(live.snapshot.at))}
+    budget={facts.budget}
+    told={sectionsTold({
+      plan,
+      state: run,
+      actuals: actualsAt(run, millis(live.snapshot.at)),
+    })}
+    discarded={run.phase === 'discarded'}
+    open={isOpenRun(live.snapshot.run)}
+    onLeave={() => act('enter')}
+    onTakeBack={() => act('back')}
+  />
+)
+
 /** The run on the desk: its keys, its clock, and what is opened over it. */
 export const RunFace = ({ desk }: { readonly desk: RunOnDesk }) => {
   const { commandRun, leaveRun, setRunAside } = useActions()
   const keysUsed = useApp(({ settings }) => settings.keysUsed)
   const [overlay, setOverlay] = useState<Overlay | null>(null)
-  const { run, live, facts } = desk
+  const { run, live } = desk
   const rescue = () => {
+    if (isOpenRun(live.snapshot.run)) return
     const answer = rescueNow(underWay(desk), momentOf(live, run))
     if (answer.kind !== 'none-needed' && answer.sections.length > 0)
       void commandRun({ type: 'take-rescue', sections: answer.sections })
@@ -38,25 +60,12 @@ export const RunFace = ({ desk }: { readonly desk: RunOnDesk }) => {
     if (does.does === 'leave') void leaveRun()
   }
   useRunKeys(act)
+  const isOpen = isOpenRun(live.snapshot.run)
   const close = useCallback(() => setOverlay(null), [])
-  if (run.phase === 'ended' || run.phase === 'discarded')
-    return (
-      <EndedPanel
-        total={elapsedAt(run, millis(live.snapshot.at))}
-        budget={facts.budget}
-        told={sectionsTold({
-          plan: desk.plan,
-          state: run,
-          actuals: actualsAt(run, millis(live.snapshot.at)),
-        })}
-        discarded={run.phase === 'discarded'}
-        onLeave={() => act('enter')}
-        onTakeBack={() => act('back')}
-      />
-    )
+  if (run.phase === 'ended' || run.phase === 'discarded') return <RunOver desk={desk} act={act} />
   return (
     <div className={styles['face']}>
-      <RunMoment desk={desk} />
+      {isOpen ? <OpenMoment desk={desk} /> : <RunMoment desk={desk} />}
       <RunNews snapshot={live.snapshot} paused={run.phase === 'paused'} />
       <KeyHints
         live={live.snapshot.run.kind === 'live'}

@@ -43,6 +43,7 @@ export const RunPlace = ({ desk, at, progress }: Props) => {
       planned={section?.planned ?? millis(0)}
       nextTitle={next === undefined ? null : next.title || t('untitled.section')}
       nextPlanned={next?.planned ?? millis(0)}
+      lastHint={t('rehearse.last')}
     />
   )
 }

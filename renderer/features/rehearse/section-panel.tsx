@@ -10,10 +10,13 @@ type Props = {
   readonly count: number
   /** Tenths of a second in ms. */
   readonly spent: Millis
-  readonly planned: Millis
+  /** Null when there is no plan to keep to. */
+  readonly planned: Millis | null
   /** Null in the last section. */
   readonly nextTitle: string | null
   readonly nextPlanned: Millis
+  /** What the next mark does in the last section. */
+  readonly lastHint: string
 }
 
 const tenth = (spent: Millis): string => `.${Math.floor((spent % 1000) / 100)}`
@@ -31,9 +34,13 @@ const SectionBar = ({ spent, planned }: { readonly spent: Millis; readonly plann
   )
 }
 
-const Next = ({ nextTitle, nextPlanned }: Pick<Props, 'nextTitle' | 'nextPlanned'>) => {
+const Next = ({
+  nextTitle,
+  nextPlanned,
+  lastHint,
+}: Pick<Props, 'nextTitle' | 'nextPlanned' | 'lastHint'>) => {
   const t = useWords()
-  if (nextTitle === null) return <p className={styles['last']}>{t('rehearse.last')}</p>
+  if (nextTitle === null) return <p className={styles['last']}>{lastHint}</p>
   return (
     <div className={styles['next']}>
       <span className={styles['label']}>{t('rehearse.next')}</span>
@@ -44,20 +51,20 @@ const Next = ({ nextTitle, nextPlanned }: Pick<Props, 'nextTitle' | 'nextPlanned
 }
 
 /** The current section with its own time and bar, and the one after it. */
-export const SectionPanel = memo(({ title, place, count, spent, planned, nextTitle, nextPlanned }: Props) => {
+export const SectionPanel = memo(({ title, place, count, spent, planned, ...next }: Props) => {
   const t = useWords()
   const whole = millis(Math.floor(spent / 1000) * 1000)
   return (
     <section className={styles['panel']} aria-label={t('rehearse.section-of', { place, count })}>
       <span className={styles['label']}>{t('rehearse.section-of', { place, count })}</span>
       <h2 className={styles['title']}>{title}</h2>
-      <p className={styles['time']} data-over={spent > planned}>
+      <p className={styles['time']} data-over={planned !== null && spent > planned}>
         {formatLength(whole)}
         <small className={styles['tenth']}>{tenth(spent)}</small>
-        <span className={styles['planned']}> / {formatLength(planned)}</span>
+        {planned === null ? null : <span className={styles['planned']}> / {formatLength(planned)}</span>}
       </p>
-      <SectionBar spent={spent} planned={planned} />
-      <Next nextTitle={nextTitle} nextPlanned={nextPlanned} />
+      {planned === null ? null : <SectionBar spent={spent} planned={planned} />}
+      <Next {...next} />
     </section>
   )
 })

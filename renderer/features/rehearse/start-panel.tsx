@@ -3,13 +3,14 @@ import { formatLength } from '#shared/domain/format.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { spokenSections } from '#shared/domain/plan.ts'
 import { runKinds, type RunKind } from '#shared/domain/run.ts'
-import { Button } from '#renderer/ui/button.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
 import { useActions } from '#renderer/store/react.tsx'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { useWords } from '#renderer/words.ts'
 import { useRunKeys } from './run-keys.ts'
 import { RunsSetAside } from './runs-set-aside.tsx'
+import { StartChoice, useAppointment } from './start-choice.tsx'
+import { StartClock } from './start-clock.tsx'
 import styles from './start-panel.module.css'
 import { useFirstFocus } from './use-first-focus.ts'
 
@@ -41,8 +42,11 @@ export const StartPanel = ({ document }: { readonly document: TalkDocument }) =>
   const [kind, setKind] = useState(() => likelyKind(document))
   const panel = useRef<HTMLDivElement>(null)
   useFirstFocus(panel)
+  const appointment = useAppointment(document.talk, kind)
+  const start = () =>
+    void startRun(kind, appointment?.start.is === 'begun' ? appointment.startsAt : undefined)
   useRunKeys((key) => {
-    if (key === 'mark') void startRun(kind)
+    if (key === 'mark') start()
   })
   return (
     <div ref={panel} className={styles['panel']}>
@@ -54,10 +58,9 @@ export const StartPanel = ({ document }: { readonly document: TalkDocument }) =>
         onChange={setKind}
       />
       <p className={styles['quiet']}>{t(`rehearse.kind-about.${kind}`)}</p>
-      <Button variant="primary" onPress={() => void startRun(kind)}>
-        {t('rehearse.start')}
-      </Button>
+      <StartChoice kind={kind} appointment={appointment} onStart={start} />
       <p className={styles['quiet']}>{t('rehearse.start-keys')}</p>
+      <StartClock />
       <RunsSetAside />
     </div>
   )

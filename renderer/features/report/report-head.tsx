@@ -1,4 +1,4 @@
-import { ArrowLeft, Copy, Trash2 } from 'lucide-react'
+import { ArrowLeft, ArrowRightLeft, Copy, Trash2 } from 'lucide-react'
 import { runKinds } from '#shared/domain/run.ts'
 import type { RunResult } from '#shared/domain/run-result.ts'
 import { shownLanguage } from '#renderer/store/shown-language.ts'
@@ -10,9 +10,13 @@ import { useWords } from '#renderer/words.ts'
 import { useWriting } from '#renderer/writing.ts'
 import styles from './report-head.module.css'
 
-type ReportHeadProps = { readonly result: RunResult; readonly onClose: () => void }
+type ReportHeadProps = {
+  readonly result: RunResult
+  readonly onClose: () => void
+  readonly onMove: () => void
+}
 
-const RunActions = ({ run }: Pick<RunResult, 'run'>) => {
+const RunActions = ({ run, onMove }: Pick<RunResult, 'run'> & { readonly onMove: () => void }) => {
   const t = useWords()
   const language = useApp(shownLanguage)
   const { copyReport, discardRun } = useActions()
@@ -20,6 +24,9 @@ const RunActions = ({ run }: Pick<RunResult, 'run'>) => {
     <div className={styles.actions}>
       <Button variant="plain" size="small" icon={Copy} onPress={() => void copyReport(run.id, language)}>
         {t('report.copy')}
+      </Button>
+      <Button variant="plain" size="small" icon={ArrowRightLeft} onPress={onMove}>
+        {t('move.action')}
       </Button>
       <Button variant="plain" size="small" icon={Trash2} onPress={() => void discardRun(run.id)}>
         {t('report.discard')}
@@ -29,7 +36,7 @@ const RunActions = ({ run }: Pick<RunResult, 'run'>) => {
 }
 
 /** Which run this is, what can be changed about it, and the way back. */
-export const ReportHead = ({ result: { run, state }, onClose }: ReportHeadProps) => {
+export const ReportHead = ({ result: { run, state }, onClose, onMove }: ReportHeadProps) => {
   const t = useWords()
   const { moment } = useWriting()
   const { changeRun } = useActions()
@@ -50,7 +57,7 @@ export const ReportHead = ({ result: { run, state }, onClose }: ReportHeadProps)
       <Checkbox isSelected={run.counts} onChange={(counts) => void changeRun(run, { counts })}>
         {t('report.counts')}
       </Checkbox>
-      <RunActions run={run} />
+      <RunActions run={run} onMove={onMove} />
     </header>
   )
 }

@@ -4,6 +4,8 @@ import type { TalkDocument } from '#shared/domain/library.ts'
 import { reportOf } from '#shared/domain/report.ts'
 import type { RunResult } from '#shared/domain/run-result.ts'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
+import { FromMarks } from './from-marks.tsx'
+import { MoveDialog } from './move-dialog.tsx'
 import { ReportBars } from './report-bars.tsx'
 import { ReportHead } from './report-head.tsx'
 import { RunTimeline } from './run-timeline.tsx'
@@ -21,10 +23,15 @@ type RunReportProps = {
   readonly onSeeCuts: () => void
 }
 
+/** The sections of the run were made by its marks. */
+const isOfMarks = ({ revisions }: TalkDocument, { run }: RunResult): boolean =>
+  revisions.some(({ id, reason }) => id === run.revisionId && reason === 'clock')
+
 /** What the run came to, why, and what to do: from the one sentence down to every section. */
 export const RunReport = ({ document, result, onClose, onSeeCuts }: RunReportProps) => {
   const [comparison, setComparison] = useState<Comparison>({ against: 'plan' })
   const { results, budget } = talkFacts(document)
+  const [isMoving, setMoving] = useState(false)
   useEscape(onClose)
   const report = useMemo(
     () => reportOf(result, { results, budget, comparison }),
@@ -32,13 +39,15 @@ export const RunReport = ({ document, result, onClose, onSeeCuts }: RunReportPro
   )
   return (
     <article className={styles.report} aria-labelledby="report-verdict">
-      <ReportHead result={result} onClose={onClose} />
+      <ReportHead result={result} onClose={onClose} onMove={() => setMoving(true)} />
       <RunVerdict report={report} document={document} onSeeCuts={onSeeCuts} />
+      {isOfMarks(document, result) ? <FromMarks onMove={() => setMoving(true)} /> : null}
       <ReportBars result={result} budget={budget} />
       <RunAsides result={result} />
       <TimeCauses report={report} />
       <SectionTable report={report} results={results} comparison={comparison} onCompareWith={setComparison} />
       <RunTimeline result={result} />
+      {isMoving ? <MoveDialog run={result.run} onClose={() => setMoving(false)} /> : null}
     </article>
   )
 }

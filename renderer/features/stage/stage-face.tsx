@@ -1,16 +1,20 @@
 import { useMemo } from 'react'
 import { rescueNow, type UnderWay } from '#shared/domain/cuts/rescue-now.ts'
+import { isOpenRun } from '#shared/domain/open-run.ts'
 import type { RunCommand } from '#shared/domain/run-command.ts'
 import { useNow } from '#renderer/clock.ts'
 import { isTicking, runClockAt, underWayOf } from '#renderer/store/side-run.ts'
-import type { LiveRun } from '#renderer/store/state.ts'
+import type { LiveRun, LiveWaiting } from '#renderer/store/state.ts'
 import { useWords } from '#renderer/words.ts'
 import styles from './stage-face.module.css'
 import { useStageKeys } from './stage-keys.ts'
+import { StageOpenRun } from './stage-open-run.tsx'
 import { StageRun } from './stage-run.tsx'
+import { StageWaiting } from './stage-waiting.tsx'
 
 type Props = {
   readonly live: LiveRun | null
+  readonly waiting: LiveWaiting | null
   readonly send: (command: RunCommand) => void
   readonly close: () => void
 }
@@ -20,17 +24,21 @@ const TICK = 100
 
 const Stage = ({ live, underWay }: { readonly live: LiveRun; readonly underWay: UnderWay }) => {
   const now = useNow(isTicking(live, underWay.run) ? TICK : null)
-  return <StageRun underWay={underWay} at={runClockAt(live, underWay.run, now)} />
+  return isOpenRun(live.snapshot.run) ? (
+    <StageOpenRun underWay={underWay} at={runClockAt(live, underWay.run, now)} />
+  ) : (
+    <StageRun underWay={underWay} at={runClockAt(live, underWay.run, now)} />
+  )
 }
 
 /** The stage clock: remaining time, state, this section and the next, and the way out when one is needed. Nothing else. */
-export const StageFace = ({ live, send, close }: Props) => {
+export const StageFace = ({ live, waiting, send, close }: Props) => {
   const t = useWords()
   const underWay = useMemo(() => (live === null ? null : underWayOf(live)), [live])
   useStageKeys(underWay, (what) => {
     if (what === 'close') return close()
     if (what !== 'rescue') return send(what)
-    if (live === null || underWay === null) return
+    if (live === null || underWay === null || isOpenRun(live.snapshot.run)) return
     const answer = rescueNow(underWay, runClockAt(live, underWay.run, performance.now()))
     if (answer.kind !== 'none-needed' && answer.sections.length > 0)
       send({ type: 'take-rescue', sections: answer.sections })
@@ -38,7 +46,7 @@ export const StageFace = ({ live, send, close }: Props) => {
   return (
     <main className={styles['stage']} aria-label={t('stage.heading')}>
       {live === null || underWay === null ? (
-        <p className={styles['waiting']}>{t('stage.waiting')}</p>
+        <StageWaiting waiting={waiting} />
       ) : (
         <Stage live={live} underWay={underWay} />
       )}

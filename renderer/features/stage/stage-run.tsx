@@ -13,7 +13,8 @@ import styles from './stage-face.module.css'
 
 type Props = { readonly underWay: UnderWay; readonly at: Millis }
 
-const placeWords = (t: Translate, { plan, run }: UnderWay): string => {
+/** Where the time goes at this moment. */
+export const placeWords = (t: Translate, { plan, run }: UnderWay): string => {
   if (run.phase === 'questions') return t('rehearse.questions')
   if (run.aside) return t('rehearse.interruption')
   return findSection(plan, run.current)?.title || t('untitled.section')

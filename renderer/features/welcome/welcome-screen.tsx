@@ -1,8 +1,11 @@
-import { FileInput, Presentation, SquarePen } from 'lucide-react'
+import { FileInput, Presentation, SquarePen, Timer } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useActions, useApp } from '#renderer/store/react.tsx'
 import { shownLanguage } from '#renderer/store/shown-language.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { wallNow } from '#renderer/clock.ts'
 import { useWords } from '#renderer/words.ts'
+import { useWriting } from '#renderer/writing.ts'
 import { WayIn } from './way-in.tsx'
 import { WelcomePicture } from './welcome-picture.tsx'
 import styles from './welcome-screen.module.css'
@@ -10,7 +13,8 @@ import styles from './welcome-screen.module.css'
 /** The first start: no empty shell but three ways in, each one click from a first run. */
 export const WelcomeScreen = ({ onImport }: { readonly onImport: () => void }) => {
   const t = useWords()
-  const { createTalk, openDemo } = useActions()
+  const { moment } = useWriting()
+  const { createTalk, openDemo, startClock } = useActions()
   const language = useApp(shownLanguage)
   const screen = useRef<HTMLElement>(null)
   useEffect(() => screen.current?.focus(), [])
@@ -40,6 +44,9 @@ export const WelcomeScreen = ({ onImport }: { readonly onImport: () => void }) =
             onGo={() => void openDemo(language)}
           />
         </ul>
+        <Button variant="plain" icon={Timer} onPress={() => void startClock(t, moment(wallNow()))}>
+          {t('clock.start')}
+        </Button>
         <p className={styles.private}>{t('welcome.private')}</p>
       </div>
     </main>

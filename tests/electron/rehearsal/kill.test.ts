@@ -49,6 +49,7 @@ const openAgain = (file: string): Found =>
       database,
       clock: createVirtualClock(0),
       push: () => undefined,
+      pushWaiting: () => undefined,
       newId: () => '',
       bounce: () => millis(0),
     }).unfinished(),

@@ -17,7 +17,7 @@ const goOnOrStart = (rehearsal: Rehearsal, file: string): RunInProgress | null =
   const unfinished = rehearsal.unfinished()
   if (unfinished !== null) return rehearsal.recover(unfinished.run.id, 'go-on')
   const [talk] = listTalks(openDatabase(file))
-  return talk === undefined ? null : rehearsal.start(talk.id, 'practice')
+  return talk === undefined ? null : rehearsal.start(talk.id, { kind: 'practice' })
 }
 
 /** Pauses, interruptions, what is begun again; in between, jumps: as marks are, but that none ends the run. */
@@ -47,6 +47,7 @@ const rehearsal = createRehearsal({
   database: openDatabase(file),
   clock: systemClock,
   push: () => undefined,
+  pushWaiting: () => undefined,
   newId: uuid,
   bounce: () => millis(0),
 })

@@ -23,7 +23,7 @@ const spoken = (run: RunInProgress | null): Millis => {
 test('a start is on disk, told to the windows, and its clock runs from there', () => {
   const { rehearsal, database, clock, talkId, pushed } = makeRehearsal()
   clock.advance(minutes(5))
-  const { snapshot } = rehearsal.start(talkId, 'with-audience')
+  const { snapshot } = rehearsal.start(talkId, { kind: 'with-audience' })
   expect(readRun(database, snapshot.run.id)).toEqual(snapshot.run)
   expect(pushed).toEqual([snapshot])
   expect(snapshot).toMatchObject({ at: 0, rate: 0, saved: true, refused: null })
@@ -58,13 +58,13 @@ test('one run at a time, of a plan in which something is spoken, of a talk that 
   const { rehearsal, database, begin, after, talkId } = makeRehearsal()
   const empty = makeTalk()
   addTalk(database, empty, [])
-  expect(refusedBy(() => rehearsal.start(empty.id, 'practice'))).toBe('no-sections')
-  expect(refusedBy(() => rehearsal.start(makeTalk().id, 'practice'))).toBe('not-found')
+  expect(refusedBy(() => rehearsal.start(empty.id, { kind: 'practice' }))).toBe('no-sections')
+  expect(refusedBy(() => rehearsal.start(makeTalk().id, { kind: 'practice' }))).toBe('not-found')
   const runId = begin()
-  expect(refusedBy(() => rehearsal.start(talkId, 'practice'))).toBe('run-in-progress')
+  expect(refusedBy(() => rehearsal.start(talkId, { kind: 'practice' }))).toBe('run-in-progress')
   after(1, runId, { type: 'finish' })
   rehearsal.leave(runId)
-  expect(rehearsal.start(talkId, 'practice').snapshot.run.id).not.toBe(runId)
+  expect(rehearsal.start(talkId, { kind: 'practice' }).snapshot.run.id).not.toBe(runId)
 })
 
 test('a run is left when it is over, not before, and then nothing is in progress', () => {

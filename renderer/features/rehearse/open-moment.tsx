@@ -1,0 +1,47 @@
+import { findSection } from '#shared/domain/plan.ts'
+import { shownSeconds, shownTenths } from '#shared/domain/shown-time.ts'
+import { BigClock } from '#renderer/ui/big-clock.tsx'
+import { useWords } from '#renderer/words.ts'
+import { AsidePanel } from './aside-panel.tsx'
+import styles from './run-moment.module.css'
+import { RunSpeech } from './run-speech.tsx'
+import { SectionPanel } from './section-panel.tsx'
+import { useRunMoment, type RunOnDesk } from './use-run-moment.ts'
+import { interruptionAt } from '#shared/domain/run-state.ts'
+
+/** A run without an outline: the time so far and that of the section under way; there is nothing to keep to. */
+export const OpenMoment = ({ desk }: { readonly desk: RunOnDesk }) => {
+  const t = useWords()
+  const { at, progress } = useRunMoment(desk)
+  const { plan, run } = desk
+  const title = findSection(plan, run.current)?.title || t('untitled.section')
+  return (
+    <div className={styles['open']}>
+      <BigClock
+        remaining={shownSeconds(progress.elapsed)}
+        label={t('clock.elapsed')}
+        caption={t('clock.line')}
+        paused={run.phase === 'paused'}
+      />
+      {run.aside ? (
+        <AsidePanel
+          heading={t('rehearse.interruption')}
+          spent={interruptionAt(run, at)}
+          hint={t('rehearse.interruption-hint', { title })}
+        />
+      ) : (
+        <SectionPanel
+          title={title}
+          place={plan.findIndex(({ id }) => id === run.current) + 1}
+          count={plan.length}
+          spent={shownTenths(progress.current.spent)}
+          planned={null}
+          nextTitle={null}
+          nextPlanned={progress.current.spent}
+          lastHint={t('clock.next')}
+        />
+      )}
+      <RunSpeech text={run.aside ? t('rehearse.interruption') : title} />
+    </div>
+  )
+}

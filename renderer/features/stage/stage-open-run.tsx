@@ -1,0 +1,29 @@
+import type { UnderWay } from '#shared/domain/cuts/rescue-now.ts'
+import { elapsedAt } from '#shared/domain/run-state.ts'
+import { shownSeconds } from '#shared/domain/shown-time.ts'
+import type { Millis } from '#shared/domain/time.ts'
+import { BigClock } from '#renderer/ui/big-clock.tsx'
+import { useWords } from '#renderer/words.ts'
+import styles from './stage-face.module.css'
+import { placeWords } from './stage-run.tsx'
+
+/** A run without an outline on the stage: the time so far, and the section under way. */
+export const StageOpenRun = ({ underWay, at }: { readonly underWay: UnderWay; readonly at: Millis }) => {
+  const t = useWords()
+  const { run } = underWay
+  const isOver = run.phase === 'ended' || run.phase === 'discarded'
+  return (
+    <>
+      <p className={styles['state']}>{run.phase === 'paused' ? t('state.paused') : ''}</p>
+      <BigClock
+        remaining={shownSeconds(elapsedAt(run, at))}
+        label={t('clock.elapsed')}
+        caption=""
+        paused={run.phase === 'paused' || isOver}
+      />
+      <div className={styles['places']}>
+        <p className={styles['current']}>{isOver ? t('stage.over') : placeWords(t, underWay)}</p>
+      </div>
+    </>
+  )
+}

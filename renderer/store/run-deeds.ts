@@ -1,0 +1,45 @@
+import type { RunId, TalkId } from '#shared/domain/identity.ts'
+import type { RunCommand } from '#shared/domain/run-command.ts'
+import type { Run, RunKind } from '#shared/domain/run.ts'
+import type { Instant } from '#shared/domain/time.ts'
+import type { Request } from '#shared/ipc/contract.ts'
+import type { Translate } from '#shared/i18n/catalogue.ts'
+import type { Workshop } from './app-store.ts'
+import { bringBack, correctRun, loadBin } from './correct-actions.ts'
+import {
+  changeRun,
+  commandRun,
+  discardRun,
+  leaveRun,
+  loadAsides,
+  recoverRun,
+  resumeRun,
+  setRunAside,
+  startRun,
+} from './run-actions.ts'
+import { startClock } from './clock-actions.ts'
+import { moveRun } from './move-actions.ts'
+import { startWaiting, stopWaiting, waitForStart } from './wait-actions.ts'
+
+/** All that a screen may do to the run in progress and to finished runs. */
+export const createRunActions = (workshop: Workshop) => ({
+  startRun: (kind: RunKind, slotFrom?: Instant): Promise<void> => startRun(workshop, kind, { slotFrom }),
+  startClock: (t: Translate, when: string): Promise<void> => startClock(workshop, t, when),
+  moveRun: (run: Run, talkId: TalkId): Promise<void> => moveRun(workshop, run, talkId),
+  waitForStart: (startsAt: Instant): Promise<void> => waitForStart(workshop, startsAt),
+  startWaiting: (): Promise<void> => startWaiting(workshop),
+  stopWaiting: (): Promise<void> => stopWaiting(workshop),
+  commandRun: (command: RunCommand): Promise<boolean> => commandRun(workshop, command),
+  leaveRun: (): Promise<void> => leaveRun(workshop),
+  loadAsides: (): Promise<void> => loadAsides(workshop),
+  resumeRun: (runId: RunId): Promise<void> => resumeRun(workshop, runId),
+  setRunAside: (): Promise<void> => setRunAside(workshop),
+  changeRun: (run: Run, patch: Partial<Pick<Run, 'kind' | 'counts'>>): Promise<void> =>
+    changeRun(workshop, run, patch),
+  correctRun: (runId: RunId, command: Request<'run.correct'>['command']): Promise<void> =>
+    correctRun(workshop, runId, command),
+  loadBin: (talkId: TalkId): Promise<void> => loadBin(workshop, talkId),
+  bringBack: (runId: RunId): Promise<void> => bringBack(workshop, runId),
+  discardRun: (runId: RunId): Promise<void> => discardRun(workshop, runId),
+  recoverRun: (how: Request<'run.recover'>['how']): Promise<void> => recoverRun(workshop, how),
+})
