@@ -16,7 +16,7 @@ const worthNoting = (document: TalkDocument): NotedOutlook => {
   const plan = document.revision.sections
   const known = knownLessons(document, results)
   return {
-    outlook: planOutlook(liveForecast({ plan, results }, known), plan),
+    outlook: planOutlook(liveForecast({ plan, results, rates: document.rates }, known), plan),
     runs: counting(results).length,
     bias: learntBias(known),
     lessons: liveLessons(results),

@@ -11,6 +11,7 @@ import type { Waiting } from '#shared/domain/waiting.ts'
 import type { Run, RunEvent, RunKind } from '#shared/domain/run.ts'
 import { documentResults } from '#shared/domain/document-results.ts'
 import type { RunInProgress } from '#shared/domain/run-snapshot.ts'
+import { estimatesOf } from '#shared/domain/estimates/estimate.ts'
 import { expectedTimes } from '#shared/domain/typical.ts'
 import { readDocument } from '#electron/storage/talk-document.ts'
 import { instant, millis, type Instant, type Millis } from '#shared/domain/time.ts'
@@ -116,13 +117,16 @@ export const settle = (owner: Owner, run: OpenRun): OpenRun => {
   return run
 }
 
-/** What each section of a plan is expected to take, in ms, by the talk's runs before. */
+/** What each section of a plan is expected to take, in ms, by the talk's runs before; by its plan or an estimate where none told it. */
 const expectedIn = (
   database: Database,
   talkId: TalkId,
-  { sections }: PlanRevision,
-): RunInProgress['expected'] =>
-  Object.fromEntries(expectedTimes(sections, documentResults(readDocument(database, talkId))))
+  { sections }: Pick<PlanRevision, 'sections'>,
+): RunInProgress['expected'] => {
+  const document = readDocument(database, talkId)
+  const estimates = estimatesOf(sections, document.rates)
+  return Object.fromEntries(expectedTimes(sections, documentResults(document), estimates))
+}
 
 /** How a run begins. `late`: ms of the slot that were gone; `ago`: ms since its clock began to run, unseen by the app; `open`: its plan grows with the marks. */
 export type Beginning = {

@@ -114,4 +114,7 @@ export const migrations: readonly string[] = [
     UPDATE talk_outlooks SET stale = 1 WHERE talk_id = NEW.talk_id;
   END;
   `,
+  `
+  CREATE INDEX finished_runs ON runs (started_wall) WHERE outcome = 'ended';
+  `,
 ]

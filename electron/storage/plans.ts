@@ -106,13 +106,21 @@ export const readRevision = ({ sql }: Database, id: RevisionId): PlanRevision =>
     )
   })
 
-const USED = `SELECT revision_id FROM runs WHERE talk_id = ? AND outcome = 'ended'`
+const revisionsWhere = ({ sql }: Database, those: string, parameter: string): readonly PlanRevision[] => {
+  const rows = sql
+    .prepare(`SELECT * FROM plan_revisions WHERE id IN (${those}) ORDER BY number`)
+    .all(parameter)
+  const inThose = `SELECT * FROM sections WHERE revision_id IN (${those}) ORDER BY revision_id, position`
+  const sections = rowsBy('revision_id', sql.prepare(inThose).all(parameter))
+  return rows.map((row) => revisionOf(row, sections.get(row['id']) ?? []))
+}
 
 /** The revisions that a talk's finished runs were run with, oldest first: two queries, however many runs. */
-export const readRevisionsInRuns = ({ sql }: Database, talkId: TalkId): readonly PlanRevision[] =>
-  guarded(() => {
-    const rows = sql.prepare(`SELECT * FROM plan_revisions WHERE id IN (${USED}) ORDER BY number`).all(talkId)
-    const inRuns = `SELECT * FROM sections WHERE revision_id IN (${USED}) ORDER BY revision_id, position`
-    const sections = rowsBy('revision_id', sql.prepare(inRuns).all(talkId))
-    return rows.map((row) => revisionOf(row, sections.get(row['id']) ?? []))
-  })
+export const readRevisionsInRuns = (database: Database, talkId: TalkId): readonly PlanRevision[] =>
+  guarded(() =>
+    revisionsWhere(database, `SELECT revision_id FROM runs WHERE talk_id = ? AND outcome = 'ended'`, talkId),
+  )
+
+/** The revisions of these ids, of any talk: two queries, however many. */
+export const readRevisions = (database: Database, ids: readonly RevisionId[]): readonly PlanRevision[] =>
+  guarded(() => revisionsWhere(database, 'SELECT value FROM json_each(?)', JSON.stringify(ids)))

@@ -163,6 +163,28 @@ export const readFinishedRuns = ({ sql }: Database, talkId: TalkId): readonly Ru
       .map(runOf),
   )
 
+/** Skips a row that was damaged: what only looks over many runs must not fail by one of them. */
+const readableRun = (row: Row): readonly Run[] => {
+  try {
+    return [runOf(row)]
+  } catch (error) {
+    if (error instanceof Failure) return []
+    throw error
+  }
+}
+
+/** The last finished runs that count, of any talk that was not deleted, the newest first; damaged ones are left out. */
+export const readLatestRuns = ({ sql }: Database, most: number): readonly Run[] =>
+  guarded(() =>
+    sql
+      .prepare(
+        `${RUNS} WHERE outcome = 'ended' AND counts = 1
+          AND talk_id IN (SELECT id FROM talks WHERE deleted_at IS NULL) ORDER BY started_wall DESC LIMIT ?`,
+      )
+      .all(most)
+      .flatMap(readableRun),
+  )
+
 /** The run that was on when the app last stopped, if any: the newest open one. */
 export const readOpenRun = ({ sql }: Database): { readonly run: Run; readonly alive: Alive } | null =>
   guarded(() => {

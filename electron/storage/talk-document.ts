@@ -2,11 +2,12 @@ import type { Database } from './database.ts'
 import { readLessons } from './outlooks.ts'
 import { readRevision, readRevisionsInRuns } from './plans.ts'
 import { readFinishedRuns } from './runs.ts'
+import { speechRates } from './speech.ts'
 import { readTalk } from './talks.ts'
 import type { TalkId } from '#shared/domain/identity.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 
-/** A talk with its current plan, its finished runs, the revisions they were run with, and what the live runs of all talks taught. Fails with not-found. */
+/** A talk with its current plan, its finished runs, the revisions they were run with, what the live runs of all talks taught, and how fast the speaker speaks. Fails with not-found. */
 export const readDocument = (database: Database, talkId: TalkId): TalkDocument => {
   const { talk, revisionId } = readTalk(database, talkId)
   return {
@@ -15,5 +16,6 @@ export const readDocument = (database: Database, talkId: TalkId): TalkDocument =
     runs: readFinishedRuns(database, talkId),
     revisions: readRevisionsInRuns(database, talkId),
     lessons: readLessons(database),
+    rates: speechRates(database),
   }
 }

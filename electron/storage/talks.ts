@@ -6,6 +6,7 @@ import type { Instant } from '#shared/domain/time.ts'
 import type { Database } from './database.ts'
 import { fromJson, understood, type Row } from './rows.ts'
 import { guarded } from './storage-failure.ts'
+import { untimedEstimates } from './untimed.ts'
 
 const columns =
   'title, event, venue, starts_at, language, slot_ms, qa_ms, slack_percent, abstract, goal, audience_notes, promises'
@@ -131,6 +132,12 @@ const libraryRowOf = ({ lastTotal, lastKind, lastComplete, ...row }: Row): Libra
         : { total: lastTotal, kind: lastKind, complete: lastComplete === null ? null : lastComplete === 1 },
   })
 
-/** All talks that were not deleted, the one worked on last first: one query. */
-export const listTalks = ({ sql }: Database): readonly LibraryRow[] =>
-  guarded(() => sql.prepare(LIST).all().map(libraryRowOf))
+/** All talks that were not deleted, the one worked on last first: two queries, however many there are. */
+export const listTalks = (database: Database): readonly LibraryRow[] =>
+  guarded(() => {
+    const estimates = untimedEstimates(database)
+    return database.sql
+      .prepare(LIST)
+      .all()
+      .map((row) => libraryRowOf({ ...row, estimated: estimates.get(row['id']) ?? 0 }))
+  })

@@ -50,7 +50,10 @@ type Reading = { readonly before: TalkDocument | null; readonly fresh: TalkDocum
 
 const merged = (now: TalkDocument | null, { before, fresh }: Reading): { document?: TalkDocument } => {
   if (now?.talk.id !== fresh.talk.id) return {}
-  return { document: now === before ? fresh : { ...now, runs: fresh.runs, revisions: fresh.revisions } }
+  return {
+    document:
+      now === before ? fresh : { ...now, runs: fresh.runs, revisions: fresh.revisions, rates: fresh.rates },
+  }
 }
 
 /** Makes a talk, empty or from an outline that was read, and opens it. */

@@ -1,6 +1,8 @@
+import { documentEstimates } from '#shared/domain/document-estimates.ts'
 import { documentForecast } from '#shared/domain/document-forecast.ts'
 import { documentResults } from '#shared/domain/document-results.ts'
 import type { Forecast } from '#shared/domain/forecast/forecast.ts'
+import { lengthByNotes, planLength, type PlanLength } from '#shared/domain/estimates/plan-estimate.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import type { SectionId } from '#shared/domain/identity.ts'
 import { plannedTotal } from '#shared/domain/plan.ts'
@@ -15,6 +17,12 @@ export type TalkFacts = {
   readonly budget: Budget
   readonly results: readonly RunResult[]
   readonly planned: Millis
+  /** Of the sections without a planned time. */
+  readonly estimates: ReadonlyMap<SectionId, Millis>
+  /** The plan with its gaps estimated. */
+  readonly length: PlanLength
+  /** The same, but as long as the notes where they clearly say more than was planned. */
+  readonly byNotes: Millis
   /** The sections of the plan that some run told a time of. */
   readonly told: ReadonlySet<SectionId>
   readonly expected: ReadonlyMap<SectionId, Millis>
@@ -26,11 +34,15 @@ export type TalkFacts = {
 const compute = (document: TalkDocument): TalkFacts => {
   const { talk, revision } = document
   const results = documentResults(document)
-  const expected = expectedTimes(revision.sections, results)
+  const estimates = documentEstimates(document)
+  const expected = expectedTimes(revision.sections, results, estimates)
   return {
     budget: budgetOf(talk),
     results,
     planned: plannedTotal(revision.sections),
+    estimates,
+    length: planLength(revision.sections, estimates),
+    byNotes: lengthByNotes(revision.sections, estimates, document.rates),
     told: new Set(results.flatMap((result) => [...actualsUnder(revision.sections, result).keys()])),
     expected,
     expectedTotal: expectedTotal(revision.sections, expected),

@@ -1,11 +1,7 @@
 import { documentResults } from './document-results.ts'
 import { estimatesOf } from './estimates/estimate.ts'
 import { measuredRates } from './estimates/measured-rates.ts'
-import {
-  DEFAULT_CHARACTERS_PER_MINUTE,
-  DEFAULT_WORDS_PER_MINUTE,
-  ratesFrom,
-} from './estimates/speech-rates.ts'
+import { DEFAULT_CHOSEN_RATES, ratesFrom, type SpeechRates } from './estimates/speech-rates.ts'
 import { forecastOf } from './forecast/forecast-of.ts'
 import type { Forecast } from './forecast/forecast.ts'
 import { NO_BIAS } from './forecast/live-bias.ts'
@@ -16,17 +12,19 @@ import type { Plan } from './plan.ts'
 import type { RunResult } from './run-result.ts'
 import type { Millis } from './time.ts'
 
-type Facts = { readonly plan: Plan; readonly results: readonly RunResult[] }
+/** `rates`: how fast the speaker speaks; where it is not known, as measured in the results. */
+type Facts = {
+  readonly plan: Plan
+  readonly results: readonly RunResult[]
+  readonly rates?: SpeechRates
+}
 
 /** What unplanned sections are estimated to take, in ms, at the speaker's own rate once it was measured. */
-const estimatesFrom = ({ plan, results }: Facts): ReadonlyMap<SectionId, Millis> =>
-  estimatesOf(
-    plan,
-    ratesFrom(
-      { wordsPerMinute: DEFAULT_WORDS_PER_MINUTE, charactersPerMinute: DEFAULT_CHARACTERS_PER_MINUTE },
-      measuredRates(results),
-    ),
-  )
+const estimatesFrom = ({
+  plan,
+  results,
+  rates = ratesFrom(DEFAULT_CHOSEN_RATES, measuredRates(results)),
+}: Facts): ReadonlyMap<SectionId, Millis> => estimatesOf(plan, rates)
 
 /** What live runs taught, over all talks that are known of; of this one, as its results are now. */
 export const knownLessons = ({ talk, lessons = [] }: TalkDocument, results: readonly RunResult[]) => [
@@ -45,6 +43,6 @@ export const rehearsalForecast = (facts: Facts): Forecast =>
 /** The forecast of the next live delivery of a talk's present plan. */
 export const documentForecast = (document: TalkDocument): Forecast => {
   const results = documentResults(document)
-  const facts = { plan: document.revision.sections, results }
+  const facts = { plan: document.revision.sections, results, rates: document.rates }
   return liveForecast(facts, knownLessons(document, results))
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { liveLessonSchema } from './forecast/live-lessons.ts'
 import { revisionIdSchema, talkIdSchema } from './identity.ts'
+import { speechRatesSchema } from './estimates/speech-rates.ts'
 import { planRevisionSchema } from './plan.ts'
 import { runKindSchema, runSchema } from './run.ts'
 import { talkSchema } from './talk.ts'
@@ -8,7 +9,7 @@ import { lengthSchema, millisSchema } from './time.ts'
 
 /**
  * A talk with all that is known of it: its current plan, its runs, and every revision that a run was run with;
- * `lessons`: what the live runs of all talks in its library taught.
+ * `lessons`: what the live runs of all talks in its library taught; `rates`: how fast its speaker speaks.
  */
 export const talkDocumentSchema = z
   .object({
@@ -17,6 +18,7 @@ export const talkDocumentSchema = z
     runs: z.array(runSchema).readonly(),
     revisions: z.array(planRevisionSchema).readonly(),
     lessons: z.array(liveLessonSchema).readonly().optional(),
+    rates: speechRatesSchema,
   })
   .readonly()
 export type TalkDocument = z.infer<typeof talkDocumentSchema>
@@ -44,6 +46,7 @@ export const libraryRowSchema = z
     slackPercent: z.number(),
     revisionId: revisionIdSchema,
     planned: millisSchema,
+    estimated: millisSchema,
     runs: z.int().min(0),
     /** `complete` null: a run of before this was noted. */
     lastRun: z

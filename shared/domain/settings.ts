@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { talkIdSchema } from './identity.ts'
 import { DEFAULT_BOUNCE } from './decide-run.ts'
+import { chosenRatesSchema, DEFAULT_CHOSEN_RATES } from './estimates/speech-rates.ts'
 import { DEFAULT_HOTKEYS, hotkeySettingsSchema } from './hotkeys.ts'
 import { languageSchema } from './talk.ts'
 import { millisSchema } from './time.ts'
@@ -25,6 +26,7 @@ export const settingsSchema = z
     mini: miniSettingsSchema,
     stageDisplay: z.number().nullable(),
     hotkeys: hotkeySettingsSchema,
+    speech: chosenRatesSchema,
   })
   .readonly()
 export type Settings = z.infer<typeof settingsSchema>
@@ -39,4 +41,5 @@ export const DEFAULT_SETTINGS: Settings = {
   mini: { place: null, clickThrough: false },
   stageDisplay: null,
   hotkeys: DEFAULT_HOTKEYS,
+  speech: DEFAULT_CHOSEN_RATES,
 }

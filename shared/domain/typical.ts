@@ -50,14 +50,19 @@ const timesOf = ({ id, planned }: Section, runs: readonly Weighed[]): readonly W
 /**
  * What each section of the plan is expected to take, in ms: its typical time (recency-weighted median of the runs that
  * count, scaled where its planned time was changed since, through splits and merges) where there are runs with it, else
- * its planned time. `results` oldest first.
+ * its planned time, or its estimate (ms) where nothing was planned. `results` oldest first.
  */
-export const expectedTimes = (plan: Plan, results: readonly RunResult[]): ReadonlyMap<SectionId, Millis> => {
+export const expectedTimes = (
+  plan: Plan,
+  results: readonly RunResult[],
+  estimates: ReadonlyMap<SectionId, Millis> = new Map(),
+): ReadonlyMap<SectionId, Millis> => {
   const runs = weighedRuns(plan, counting(results))
   return new Map(
     plan.map((section) => {
       const typical = weightedMedian(timesOf(section, runs))
-      return [section.id, typical === null ? section.planned : millis(typical)]
+      const untold = section.planned > 0 ? section.planned : (estimates.get(section.id) ?? section.planned)
+      return [section.id, typical === null ? untold : millis(typical)]
     }),
   )
 }

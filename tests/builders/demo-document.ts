@@ -1,4 +1,5 @@
 import { demoTalk } from '#electron/demo/demo-talk.ts'
+import { DEFAULT_RATES } from '#shared/domain/estimates/speech-rates.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import type { Language } from '#shared/domain/talk.ts'
 
@@ -7,5 +8,5 @@ export const demoDocument = (patch: Partial<TalkDocument> = {}, language: Langua
   const { talk, revisions, runs } = demoTalk(language)
   const revision = revisions.at(-1)
   if (revision === undefined) throw new Error('the demo talk has no plan')
-  return { talk, revision, runs, revisions, ...patch }
+  return { talk, revision, runs, revisions, rates: DEFAULT_RATES, ...patch }
 }

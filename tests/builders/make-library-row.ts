@@ -12,6 +12,7 @@ export const makeLibraryRow = (patch: Partial<LibraryRow> = {}): LibraryRow => (
   startsAt: null,
   revisionId: revisionIdSchema.parse(uuid()),
   planned: minutes(0),
+  estimated: minutes(0),
   runs: 0,
   lastRun: null,
   outlook: null,

@@ -64,10 +64,10 @@ const queryPlans = ({ sql }: Database, texts: readonly string[]): readonly strin
       .map(({ detail }) => String(detail)),
   )
 
-test('a library of 200 talks and 1,000 runs is listed in one query', () => {
+test('a library of 200 talks and 1,000 runs is listed in two queries', () => {
   withLibrary(temporaryLibrary(), (database) => {
     fill(database, 200, 5)
-    expect(statements(database, listTalks)).toHaveLength(1)
+    expect(statements(database, listTalks)).toHaveLength(2)
     const rows = listTalks(database)
     expect(rows).toHaveLength(200)
     for (const row of rows)
@@ -90,7 +90,7 @@ test('no table that grows with the runs is read from end to end', () => {
     const texts = statements(database, (watched) => [listTalks(watched), readDocument(watched, talkId)])
     const plans = queryPlans(database, texts)
     expect(plans.some((plan) => plan.startsWith('SEARCH'))).toBe(true)
-    expect(plans.filter((plan) => /^SCAN (?!talks|last)/.test(plan))).toEqual([])
+    expect(plans.filter((plan) => /^SCAN (?!talks|last|json_each)/.test(plan))).toEqual([])
   })
 })
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { DEFAULT_RATES } from '#shared/domain/estimates/speech-rates.ts'
 import { rescueQuestion } from '#shared/domain/cuts/rescue-now.ts'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { rescue, type Rescue, type RescueQuestion } from '#shared/domain/cuts/rescue.ts'
@@ -18,7 +19,13 @@ const { plan, opening, demo, closing } = threeSections()
 const factsWith = (sections: Plan) => {
   const { revision } = demoDocument()
   const talk = makeTalk({ slot: minutes(10) })
-  return talkFacts({ talk, revision: { ...revision, sections }, revisions: [], runs: [] })
+  return talkFacts({
+    talk,
+    revision: { ...revision, sections },
+    revisions: [],
+    runs: [],
+    rates: DEFAULT_RATES,
+  })
 }
 const facts = factsWith(plan)
 
