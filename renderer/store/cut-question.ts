@@ -1,7 +1,8 @@
 import { adviseCuts, type CutAdvice } from '#shared/domain/cuts/advise-cuts.ts'
-import { documentQuestion } from '#shared/domain/cuts/document-question.ts'
+import { documentQuestion, NO_WISHES } from '#shared/domain/cuts/document-question.ts'
 import type { SectionId } from '#shared/domain/identity.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
+import { talkFacts } from './talk-facts.ts'
 
 type Answered = { readonly locked: ReadonlySet<SectionId>; readonly answer: CutAdvice }
 
@@ -11,7 +12,9 @@ const known = new WeakMap<TalkDocument, Answered>()
 export const cutAnswer = (document: TalkDocument, locked: ReadonlySet<SectionId>): CutAdvice => {
   const before = known.get(document)
   if (before?.locked === locked) return before.answer
-  const answer = adviseCuts(documentQuestion(document, { locked }))
+  const answer = adviseCuts(
+    documentQuestion(document, { ...NO_WISHES, locked }, talkFacts(document).forecast),
+  )
   known.set(document, { locked, answer })
   return answer
 }

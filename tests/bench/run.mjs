@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { benchAdvisor } from './advisor.mjs'
 import { benchBundle } from './bundle.mjs'
 import { benchClock } from './clock.mjs'
 import { benchEndurance } from './endurance.mjs'
@@ -20,6 +21,7 @@ const RESULTS = fileURLToPath(new URL('../../out/bench.json', import.meta.url))
 
 /** @type {Readonly<Record<string, (folders: { library: string, empty: string }) => Promise<Figure>>>} */
 const benches = {
+  advisor: benchAdvisor,
   start: benchStart,
   memory: benchMemory,
   bundle: benchBundle,

@@ -14,7 +14,7 @@ type ImpossibleProps = {
 }
 
 /** Nothing reaches the target: by how much, what stands in the way, and the least that can be reached. */
-export const Impossible = ({ document, answer: { best, overTarget, standingInTheWay } }: ImpossibleProps) => {
+export const Impossible = ({ document, answer: { best, overBudget, standingInTheWay } }: ImpossibleProps) => {
   const t = useWords()
   const body = useId()
   const { budget } = talkFacts(document)
@@ -24,7 +24,7 @@ export const Impossible = ({ document, answer: { best, overTarget, standingInThe
       <p>
         {t('cuts.impossible.by', {
           total: formatLength(best.total),
-          by: formatLength(overTarget),
+          by: formatLength(overBudget),
           target: formatLength(budget.target),
         })}
       </p>

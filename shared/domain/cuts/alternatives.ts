@@ -1,7 +1,7 @@
-import type { ChoiceProblem, Literal, Solution } from './choice-problem.ts'
 import type { ProposalName } from './cut-proposal.ts'
-import { solve } from './solve.ts'
-import { fewestTouchesOf, mostSavedOf } from './touch-bound.ts'
+import type { ChoiceProblem, Literal, Solution } from './search/choice-problem.ts'
+import { fewestTouches } from './search/fewest-touches.ts'
+import { solve } from './search/solve.ts'
 
 /** A solution and what it is the best at. */
 type Alternative = { readonly solution: Solution; readonly names: readonly ProposalName[] }
@@ -15,8 +15,7 @@ const isSame = (a: Solution, b: Solution): boolean => a.picks.every((place, item
 
 /** The fewest sections touched, then the least cost. */
 const boldestOf = (problem: ChoiceProblem, cheapest: Solution): Solution => {
-  const everything = mostSavedOf(problem).at(-1)
-  const fewest = everything === undefined ? 0 : fewestTouchesOf(everything)(problem.goal)
+  const fewest = fewestTouches(problem)
   for (let touches = fewest; touches < cheapest.touches; touches += 1) {
     const solution = solve(problem, touches)
     if (solution !== null) return solution

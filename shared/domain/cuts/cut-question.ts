@@ -1,23 +1,26 @@
+import type { Forecast } from '#shared/domain/forecast/forecast.ts'
 import type { PromiseId, SectionId } from '#shared/domain/identity.ts'
 import type { Plan } from '#shared/domain/plan.ts'
-import type { Section } from '#shared/domain/section.ts'
 import type { Budget } from '#shared/domain/slot.ts'
-import type { Millis } from '#shared/domain/time.ts'
+import type { CutWeights } from './cut-weights.ts'
 
-/** What each section is expected to take, in ms (≥ 0); one that is missing takes its planned time. */
-export type ExpectedTimes = ReadonlyMap<SectionId, Millis>
-
-/** What to cut from the plan so that the talk ends by the target. */
+/** What to cut from the plan so that the talk is likely enough to end within its budget. */
 export type CutQuestion = {
   readonly plan: Plan
-  readonly expected: ExpectedTimes
+  readonly forecast: Forecast
   readonly budget: Budget
+  /** The chance to fit the budget that is wanted, from LEAST_WANTED to MOST_WANTED. */
+  readonly wanted: number
+  readonly weights: CutWeights
   /** The talk's promises. One that no spoken section delivers is not asked for: no cut can break it. */
   readonly promises: readonly PromiseId[]
   /** Sections the speaker wants left as they are. */
   readonly locked: ReadonlySet<SectionId>
 }
 
-/** What the section is expected to take as it is, in ms. */
-export const expectedOf = (expected: ExpectedTimes, { id, planned }: Section): Millis =>
-  expected.get(id) ?? planned
+/** Below an even chance a less certain talk would seem the better one; no forecast is good for more than the upper one. */
+export const LEAST_WANTED = 0.5
+export const MOST_WANTED = 0.99
+
+/** Four talks of five end in time. */
+export const DEFAULT_WANTED = 0.8

@@ -1,6 +1,6 @@
 import type { PromiseId } from '#shared/domain/identity.ts'
 import type { Plan } from '#shared/domain/plan.ts'
-import type { Literal } from './choice-problem.ts'
+import type { Literal } from './search/choice-problem.ts'
 
 type Clause = readonly Literal[]
 

@@ -1,15 +1,18 @@
 import type { PromiseId, SectionId } from '#shared/domain/identity.ts'
 import type { Plan } from '#shared/domain/plan.ts'
+import type { Section } from '#shared/domain/section.ts'
 import type { Budget } from '#shared/domain/slot.ts'
 import { millis, type Millis } from '#shared/domain/time.ts'
 import { expectedTotal } from '#shared/domain/typical.ts'
-import type { ChoiceProblem, Literal, Solution } from './choice-problem.ts'
-import { SHORTFALL_COST, TOUCH_COST } from './cut-cost.ts'
-import { choiceOf, KEEP } from './cut-problem.ts'
-import type { ExpectedTimes } from './cut-question.ts'
+import { changeCost, shortfallCost, touchCost } from './cut-cost.ts'
+import { KEEP } from './cut-problem.ts'
 import { needClauses, promiseClauses } from './cut-rules.ts'
+import { DEFAULT_WEIGHTS } from './cut-weights.ts'
 import { isWithin } from './is-within.ts'
-import { shortest, solve } from './solve.ts'
+import type { Choice, ChoiceProblem, Literal, Solution } from './search/choice-problem.ts'
+import { savingsOf } from './search/limit.ts'
+import { shortest } from './search/shortest.ts'
+import { solve } from './search/solve.ts'
 
 /** Which of the coming sections to leave out now, so that the run ends within the budget. */
 export type RescueQuestion = {
@@ -17,7 +20,8 @@ export type RescueQuestion = {
   readonly coming: readonly SectionId[]
   /** The sections that are done or under way: what they promise is delivered, what they need has to come. */
   readonly kept: readonly SectionId[]
-  readonly expected: ExpectedTimes
+  /** What each section is expected to take, in ms (≥ 0); one that is missing takes its planned time. */
+  readonly expected: ReadonlyMap<SectionId, Millis>
   /** What the current section is still expected to take, in ms, ≥ 0. */
   readonly currentRemaining: Millis
   /** How long the slot has been going on, in ms. */
@@ -42,16 +46,27 @@ const rulesOf = (coming: Plan, kept: Plan, promises: readonly PromiseId[]): Choi
   return [...promiseClauses(coming, owed), ...needClauses(coming), ...awaited]
 }
 
+/** Leaving a section out saves all that it is expected to take. */
+const leftOut = ({ expected }: RescueQuestion, { id, planned, priority }: Section): Choice => {
+  const saves = expected.get(id) ?? planned
+  return {
+    saves,
+    calms: 0,
+    weight: changeCost(DEFAULT_WEIGHTS, { priority, type: 'cut', saves }),
+    drops: true,
+  }
+}
+
 const rescueProblem = (question: RescueQuestion, coming: Plan, endsAt: Millis): ChoiceProblem => {
   const { plan, budget, promises } = question
   const kept = plan.filter(({ id }) => question.kept.includes(id))
   return {
     items: coming.map((section) =>
-      section.priority === 'must' ? [KEEP] : [KEEP, choiceOf(question, section, { type: 'cut' })],
+      section.priority === 'must' ? [KEEP] : [KEEP, leftOut(question, section)],
     ),
-    goal: endsAt - budget.budget,
-    excess: { ample: endsAt - budget.windowStart, weight: SHORTFALL_COST },
-    touchWeight: TOUCH_COST,
+    limit: savingsOf(endsAt - budget.budget),
+    excess: { ample: endsAt - budget.windowStart, weight: shortfallCost(DEFAULT_WEIGHTS) },
+    touchWeight: touchCost(DEFAULT_WEIGHTS),
     clauses: rulesOf(coming, kept, promises),
   }
 }
@@ -67,10 +82,10 @@ export const rescue = (question: RescueQuestion): Rescue => {
   if (isWithin(endsAt, budget.budget)) return { kind: 'none-needed' }
   const problem = rescueProblem(question, coming, endsAt)
   const without = (solution: Solution | null) => {
-    const leftOut = coming.filter((_, item) => (solution?.picks[item] ?? 0) > 0)
+    const gone = coming.filter((_, item) => (solution?.picks[item] ?? 0) > 0)
     return {
-      sections: leftOut.map(({ id }) => id),
-      endsAt: millis(endsAt - expectedTotal(leftOut, expected)),
+      sections: gone.map(({ id }) => id),
+      endsAt: millis(endsAt - expectedTotal(gone, expected)),
     }
   }
   const enough = solve(problem)

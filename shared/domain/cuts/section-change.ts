@@ -1,3 +1,4 @@
+import type { SectionForecast } from '#shared/domain/forecast/forecast.ts'
 import { minimumOf, type Section } from '#shared/domain/section.ts'
 import { millis, seconds, type Millis } from '#shared/domain/time.ts'
 
@@ -32,6 +33,15 @@ export const shorterForms = (section: Section): readonly SectionChange[] => [
   ...shortVersionOf(section),
 ]
 
-/** What a section that was expected to take `expected` ms takes after the change: it scales with the planned time, to whole ms. */
-export const expectedAfterChange = (section: Section, expected: Millis, change: SectionChange): Millis =>
-  change.type === 'cut' ? millis(0) : millis((expected * change.planned) / section.planned)
+const NOTHING: SectionForecast = { center: millis(0), spread: 0 }
+
+/** The forecast of a section after the change: both its center (to whole ms) and its spread scale with the planned time. */
+export const forecastAfter = (
+  { planned }: Pick<Section, 'planned'>,
+  { center, spread }: SectionForecast,
+  change: SectionChange,
+): SectionForecast => {
+  if (change.type === 'cut') return NOTHING
+  const share = change.planned / planned
+  return { center: millis(center * share), spread: spread * share }
+}

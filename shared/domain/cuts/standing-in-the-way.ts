@@ -1,12 +1,12 @@
 import type { PromiseId, SectionId } from '#shared/domain/identity.ts'
 import { spokenSections } from '#shared/domain/plan.ts'
 import type { Section } from '#shared/domain/section.ts'
-import type { Choice, ChoiceProblem } from './choice-problem.ts'
-import { choiceOf, cutProblem, KEEP } from './cut-problem.ts'
+import { choiceOf, KEEP, limitOf } from './cut-problem.ts'
 import type { CutQuestion } from './cut-question.ts'
 import { needClauses, promiseClause } from './cut-rules.ts'
 import { shorterForms } from './section-change.ts'
-import { solve } from './solve.ts'
+import type { Choice, ChoiceProblem } from './search/choice-problem.ts'
+import { solve } from './search/solve.ts'
 
 /** A rule the speaker could give up: cut a must after all, touch a locked section, drop a promise. */
 export type Obstacle =
@@ -14,10 +14,13 @@ export type Obstacle =
   | { readonly kind: 'lock'; readonly section: SectionId }
   | { readonly kind: 'promise'; readonly promise: PromiseId }
 
-/** Every change of the section, weighing the number of rules given up for it. */
+/** What giving up a rule weighs: more than touching every section and every promise. */
+const RULE = 10_000
+
+/** Every change of the section, weighing the rules given up for it. */
 const choicesOf = (question: CutQuestion, section: Section): readonly Choice[] => {
-  const lock = question.locked.has(section.id) ? 1 : 0
-  const must = section.priority === 'must' ? 1 : 0
+  const lock = question.locked.has(section.id) ? RULE : 0
+  const must = section.priority === 'must' ? RULE : 0
   return [
     KEEP,
     ...shorterForms(section).map((change) => ({ ...choiceOf(question, section, change), weight: lock })),
@@ -26,16 +29,16 @@ const choicesOf = (question: CutQuestion, section: Section): readonly Choice[] =
 }
 
 /** A promise is an item of its own: dropping it gives up one rule and saves nothing. */
-const PROMISE: readonly Choice[] = [KEEP, { saves: 0, weight: 1, drops: true }]
+const PROMISE: readonly Choice[] = [KEEP, { saves: 0, calms: 0, weight: RULE, drops: true }]
 
 type Asked = { readonly sections: readonly Section[]; readonly promises: readonly PromiseId[] }
 
 /** Reach the goal with as few rules given up as possible. The promises come after the sections. */
 const releaseProblem = (question: CutQuestion, { sections, promises }: Asked): ChoiceProblem => ({
   items: [...sections.map((section) => choicesOf(question, section)), ...promises.map(() => PROMISE)],
-  goal: cutProblem(question).goal,
+  limit: limitOf(question),
   excess: { ample: Infinity, weight: 0 },
-  touchWeight: 0,
+  touchWeight: 1,
   clauses: [
     ...needClauses(sections),
     ...promises.map((promise, index) => [
@@ -46,7 +49,7 @@ const releaseProblem = (question: CutQuestion, { sections, promises }: Asked): C
 })
 
 /**
- * A smallest set of musts, promises and locks to give up so that the talk can end by the target; of several, that with the
+ * A smallest set of musts, promises and locks to give up so that the talk can be likely enough to fit; of several, that with the
  * fewest sections changed and promises dropped, then the one that leaves the earlier sections as they are. Null when not even
  * an empty talk would do.
  */

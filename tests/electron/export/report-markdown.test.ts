@@ -79,6 +79,7 @@ test('proposed cuts are said with where the talk would end', () => {
       { section: idOf(4), change: { type: 'trim' as const, planned: seconds(594) }, saves: minutes(1) },
     ],
     total: minutes(36),
+    outlook: { center: minutes(36), spread: 0, freedom: 5 },
     cost: 1,
     names: [],
   }

@@ -23,6 +23,7 @@ const short: ProposedChange = {
 const proposal = (changes: readonly ProposedChange[]): CutProposal => ({
   changes,
   total: seconds(39 * 60 + 10),
+  outlook: { center: seconds(39 * 60 + 10), spread: 0, freedom: 5 },
   cost: 0,
   names: [],
 })

@@ -13,7 +13,13 @@ const costs = (changes: readonly ProposedChange[], of = document): readonly stri
     t: translator('en'),
     list: (names) => names.join(' + '),
     document: of,
-    proposal: { changes, total: minutes(38), cost: 0, names: [] },
+    proposal: {
+      changes,
+      total: minutes(38),
+      outlook: { center: minutes(38), spread: 0, freedom: 5 },
+      cost: 0,
+      names: [],
+    },
   })
 
 const cutOf = (section = flags): readonly ProposedChange[] =>

@@ -3,18 +3,20 @@ import { expect, test } from 'vitest'
 import { adviseCuts } from '#shared/domain/cuts/advise-cuts.ts'
 import { applyProposal } from '#shared/domain/cuts/apply-proposal.ts'
 import type { CutProposal } from '#shared/domain/cuts/cut-proposal.ts'
-import { expectedOf, type ExpectedTimes } from '#shared/domain/cuts/cut-question.ts'
-import { shorterForms, type SectionChange } from '#shared/domain/cuts/section-change.ts'
-import { plannedTotal, planSchema, type Plan } from '#shared/domain/plan.ts'
+import type { CutQuestion } from '#shared/domain/cuts/cut-question.ts'
+import { forecastAfter, shorterForms, type SectionChange } from '#shared/domain/cuts/section-change.ts'
+import { planOutlook, sectionForecast, type Forecast } from '#shared/domain/forecast/forecast.ts'
+import { plannedTotal, planSchema } from '#shared/domain/plan.ts'
 import { minimumOf, type Section } from '#shared/domain/section.ts'
 import { millis, minutes, seconds } from '#shared/domain/time.ts'
-import { expectedTotal } from '#shared/domain/typical.ts'
+import { certainForecast } from '#tests/builders/make-cut-question.ts'
 import { makeSection } from '#tests/builders/make-section.ts'
 import { randomQuestion } from './random-question.ts'
 
 const proposalOf = (section: Section, change: SectionChange): CutProposal => ({
   changes: [{ section: section.id, change, saves: millis(0) }],
   total: millis(0),
+  outlook: { center: millis(0), spread: 0, freedom: 5 },
   cost: 0,
   names: [],
 })
@@ -28,13 +30,17 @@ const everyProposal = (question: Parameters<typeof adviseCuts>[0]): readonly Cut
   return advice.kind === 'proposals' ? advice.proposals : [advice.best]
 }
 
-/** What each section of the plan is expected to take once the proposal is applied, in ms; a cut one nothing. */
-const expectedAfter = (plan: Plan, expected: ExpectedTimes, { changes }: CutProposal): ExpectedTimes => {
-  const saved = new Map(changes.map(({ section, saves }) => [section, saves]))
-  return new Map(
-    plan.map((section) => [section.id, millis(expectedOf(expected, section) - (saved.get(section.id) ?? 0))]),
-  )
-}
+/** The forecast of each section once the proposal is applied. */
+const forecastWith = ({ plan, forecast }: CutQuestion, { changes }: CutProposal): Forecast => ({
+  ...forecast,
+  sections: new Map(
+    plan.map((section) => {
+      const part = sectionForecast(forecast, section.id)
+      const change = changes.find((one) => one.section === section.id)
+      return [section.id, change === undefined ? part : forecastAfter(section, part, change.change)]
+    }),
+  ),
+})
 
 test('a cut section floats and is otherwise what it was', () => {
   const section = makeSection()
@@ -60,7 +66,7 @@ test('sections that the proposal does not name stay the very same', () => {
 })
 
 test(
-  'the plan with a proposal applied is expected to take exactly what the proposal says',
+  'the plan with a proposal applied is forecast to take exactly what the proposal says',
   { timeout: 60_000 },
   () => {
     fc.assert(
@@ -70,9 +76,9 @@ test(
           expect(planSchema.safeParse(after).success).toBe(true)
           expect(after.map(({ id }) => id)).toEqual(question.plan.map(({ id }) => id))
           expect(after.every((section) => minimumOf(section) <= section.planned)).toBe(true)
-          expect(expectedTotal(after, expectedAfter(question.plan, question.expected, proposal))).toBe(
-            proposal.total,
-          )
+          const outlook = planOutlook(forecastWith(question, proposal), after)
+          expect(outlook).toEqual(proposal.outlook)
+          expect(outlook.center).toBe(proposal.total)
         }
       }),
       { numRuns: 100, seed: 44 },
@@ -83,7 +89,7 @@ test(
 test('without runs the planned total becomes what the proposal says', () => {
   fc.assert(
     fc.property(randomQuestion(12), (question) => {
-      const unmeasured = { ...question, expected: new Map() }
+      const unmeasured = { ...question, forecast: certainForecast(question.plan) }
       for (const proposal of everyProposal(unmeasured)) {
         expect(plannedTotal(applyProposal(question.plan, proposal))).toBe(proposal.total)
       }
@@ -100,8 +106,8 @@ test('once a proposal is applied the talk fits', () => {
       fc.pre(first !== undefined)
       if (first === undefined) return
       const plan = applyProposal(question.plan, first)
-      const expected = expectedAfter(question.plan, question.expected, first)
-      expect(adviseCuts({ ...question, plan, expected })).toEqual({ kind: 'fits' })
+      const forecast = forecastWith(question, first)
+      expect(adviseCuts({ ...question, plan, forecast })).toEqual({ kind: 'fits' })
     }),
     { numRuns: 100, seed: 46 },
   )

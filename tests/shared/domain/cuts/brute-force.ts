@@ -1,14 +1,16 @@
 import type { CutQuestion } from '#shared/domain/cuts/cut-question.ts'
 import type { PromiseId, SectionId } from '#shared/domain/identity.ts'
+import { studentQuantile } from '#shared/domain/forecast/student-t.ts'
 import { minimumOf, type Section } from '#shared/domain/section.ts'
 
-/** One way to change the plan: what is done to which section, in words, and what it comes to. Cost in 1/20 ms of weight 1. */
+/** One way to change the plan: what is done to which section, in words, and what it comes to. Cost in 1/400 ms of weight 1. */
 export type Way = {
   readonly changes: readonly string[]
   /** The number of the option taken, section by section. */
   readonly path: readonly number[]
   readonly cuts: readonly SectionId[]
   readonly total: number
+  readonly variance: number
   readonly cost: number
 }
 
@@ -18,12 +20,13 @@ export type Released = ReadonlySet<SectionId | PromiseId | `lock ${SectionId}`>
 type Option = {
   readonly words: string
   readonly takes: number
+  readonly variance: number
   readonly cost: number
   readonly kind: 'keep' | 'cut' | 'shorter'
 }
 
-const WEIGHTS = { could: 1, should: 3, must: 9 }
-const HALF_A_MINUTE = 30_000 * 20
+const UNIT = 400
+const units = (weight: number): number => Math.round(weight * UNIT)
 
 /** A change in words, as `optionsOf` writes it. */
 export const words = (id: SectionId, type: string, planned: number): string => `${id} ${type} ${planned}`
@@ -38,26 +41,28 @@ const trimmed = (section: Section): readonly number[] => {
 }
 
 const optionsOf = (
-  { expected, locked }: CutQuestion,
+  { forecast, locked, weights }: CutQuestion,
   section: Section,
   released: Released,
 ): readonly Option[] => {
   const { id, planned, priority, shortVersion } = section
-  const now = expected.get(id) ?? planned
-  const keep: Option = { words: '', takes: now, cost: 0, kind: 'keep' }
+  const { center: now, spread } = forecast.sections.get(id) ?? { center: 0, spread: 0 }
+  const keep: Option = { words: '', takes: now, variance: Math.ceil(spread ** 2), cost: 0, kind: 'keep' }
   if (locked.has(id) && !released.has(`lock ${id}`)) return [keep]
-  const option = (type: 'trim' | 'short-version' | 'cut', to: number, rate: number): Option => {
-    const takes = type === 'cut' ? 0 : Math.round((now * to) / planned)
-    const cost = (now - takes) * WEIGHTS[priority] * rate + HALF_A_MINUTE
-    return { words: words(id, type, to), takes, cost, kind: type === 'cut' ? 'cut' : 'shorter' }
+  const option = (type: 'trim' | 'short-version' | 'cut', to: number): Option => {
+    const takes = type === 'cut' ? 0 : Math.round(now * (to / planned))
+    const rate = Math.round(weights.priorities[priority] * weights.ways[type] * UNIT)
+    const cost = (now - takes) * rate + 60_000 * units(weights.touch)
+    const variance = type === 'cut' ? 0 : Math.ceil((spread * (to / planned)) ** 2)
+    return { words: words(id, type, to), takes, variance, cost, kind: type === 'cut' ? 'cut' : 'shorter' }
   }
   const short = shortVersion !== null && shortVersion > 0 && shortVersion < planned ? [shortVersion] : []
   const mayGo = priority !== 'must' || released.has(id)
   return [
     keep,
-    ...trimmed(section).map((to) => option('trim', to, 25)),
-    ...short.map((to) => option('short-version', to, 16)),
-    ...(mayGo ? [option('cut', 0, 20)] : []),
+    ...trimmed(section).map((to) => option('trim', to)),
+    ...short.map((to) => option('short-version', to)),
+    ...(mayGo ? [option('cut', 0)] : []),
   ]
 }
 
@@ -79,7 +84,7 @@ export const countWays = (question: CutQuestion): number =>
     .filter(({ floated }) => !floated)
     .reduce((count, section) => count * optionsOf(question, section, new Set()).length, 1)
 
-/** Every way to change the plan within the rules, one after the other, whether or not it reaches the target. */
+/** Every way to change the plan within the rules, one after the other, whether or not it is likely enough to fit. */
 export const allWays = (question: CutQuestion, released: Released = new Set()): readonly Way[] => {
   const spoken = question.plan.filter(({ floated }) => !floated)
   const options = spoken.map((section) => optionsOf(question, section, released))
@@ -88,22 +93,29 @@ export const allWays = (question: CutQuestion, released: Released = new Set()): 
   const visit = (index: number, way: Way): void => {
     const section = spoken[index]
     if (section === undefined) {
-      const late = Math.max(0, question.budget.windowStart - way.total) * 20
+      const late = Math.max(0, question.budget.windowStart - way.total) * units(question.weights.shortfall)
       if (holds(way.cuts)) ways.push({ ...way, cost: way.cost + late })
       return
     }
-    for (const [place, { kind, words: said, takes, cost }] of (options[index] ?? []).entries()) {
+    for (const [place, { kind, words: said, takes, variance, cost }] of (options[index] ?? []).entries()) {
       visit(index + 1, {
         changes: said === '' ? way.changes : [...way.changes, said],
         path: [...way.path, place],
         cuts: kind === 'cut' ? [...way.cuts, section.id] : way.cuts,
         total: way.total + takes,
+        variance: way.variance + variance,
         cost: way.cost + cost,
       })
     }
   }
-  visit(0, { changes: [], path: [], cuts: [], total: 0, cost: 0 })
+  visit(0, { changes: [], path: [], cuts: [], total: 0, variance: 0, cost: 0 })
   return ways
+}
+
+/** The length, in ms, that the way keeps to with the wanted chance. */
+export const lengthOf = ({ forecast, wanted }: CutQuestion): ((way: Way) => number) => {
+  const z = Math.max(0, studentQuantile(wanted, forecast.freedom))
+  return ({ total, variance }) => total + z * Math.sqrt(variance + (forecast.shared * total) ** 2)
 }
 
 const byPath = (a: Way, b: Way): number => {
@@ -125,7 +137,7 @@ export const least = (ways: readonly Way[], order: (a: Way, b: Way) => number): 
     undefined,
   )
 
-/** What the advisor has to propose when these are the ways that reach the target, and under which names. */
+/** What the advisor has to propose when these are the ways that are likely enough to fit, and under which names. */
 export const expectedProposals = (ways: readonly Way[]): readonly (readonly [Way, readonly string[]])[] => {
   const uncut = ways.filter(({ cuts }) => cuts.length === 0)
   const best = {

@@ -3,7 +3,9 @@ import type { CutQuestion } from '#shared/domain/cuts/cut-question.ts'
 import { promiseIdSchema, sectionIdSchema } from '#shared/domain/identity.ts'
 import { priorities, sectionKinds } from '#shared/domain/section.ts'
 import { budgetOf } from '#shared/domain/slot.ts'
+import { DEFAULT_WEIGHTS } from '#shared/domain/cuts/cut-weights.ts'
 import { lengthSchema, millis } from '#shared/domain/time.ts'
+import { certainForecast } from '#tests/builders/make-cut-question.ts'
 import { makeSection } from '#tests/builders/make-section.ts'
 import { makeTalk } from '#tests/builders/make-talk.ts'
 
@@ -34,19 +36,50 @@ const sectionFacts = fc.record({
   promises: rarely(fc.uniqueArray(fc.integer({ min: 0, max: 3 }), { maxLength: 2 }), []),
   needs: rarely(fc.uniqueArray(fc.integer({ min: 0, max: 9 }), { maxLength: 2 }), []),
   expected: rarely(time(360_000), -1),
+  /** Of the section's own, as a share of its time. */
+  spread: fc.constantFrom(0, 0.05, 0.15, 0.3),
 })
+
+const weight = (most: number) => fc.integer({ min: 0, max: most * 20 }).map((steps) => steps / 20)
+
+const someWeights = fc.record({
+  priorities: fc.record({ could: weight(20), should: weight(20), must: weight(20) }),
+  ways: fc.record({ cut: weight(5), trim: weight(5), 'short-version': weight(5) }),
+  touch: weight(10),
+  shortfall: weight(10),
+})
+
+/** Every other question is of lengths that are certain. */
+const uncertainty = fc.oneof(
+  fc.constant({ spreads: 0, shared: 0, freedom: 5 }),
+  fc.record({
+    spreads: fc.constant(1),
+    shared: fc.constantFrom(0, 0.06, 0.1, 0.4),
+    freedom: fc.constantFrom(1, 3, 4, 7, 30),
+  }),
+)
 
 const factsOf = (most: number) =>
   fc.record({
     sections: fc.array(sectionFacts, { minLength: 1, maxLength: most, size: 'max' }),
     promised: fc.uniqueArray(fc.integer({ min: 0, max: 4 }), { maxLength: 3 }),
-    /** Target as a share of the expected total. */
-    share: fc.double({ min: 0.3, max: 1.05, noNaN: true }),
+    /** Budget as a share of the expected total. */
+    share: fc.double({ min: 0.3, max: 1.3, noNaN: true }),
+    uncertainty,
+    wanted: fc.constantFrom(0.5, 0.6, 0.8, 0.9, 0.99),
+    weights: fc.oneof(fc.constant(DEFAULT_WEIGHTS), someWeights),
   })
 
 type Facts = typeof factsOf extends (most: number) => fc.Arbitrary<infer Value> ? Value : never
 
-const questionFrom = ({ sections, promised, share }: Facts): CutQuestion => {
+const questionFrom = ({
+  sections,
+  promised,
+  share,
+  uncertainty: unsure,
+  wanted,
+  weights,
+}: Facts): CutQuestion => {
   const plan = sections.map((facts, index) =>
     makeSection({
       id: sectionId(index),
@@ -60,21 +93,24 @@ const questionFrom = ({ sections, promised, share }: Facts): CutQuestion => {
       needs: facts.needs.map(sectionId),
     }),
   )
-  const timed = sections.flatMap(({ expected }, index) =>
-    expected < 0 ? [] : [[sectionId(index), millis(expected)] as const],
-  )
+  const parts = sections.map(({ expected, planned, spread }, index) => {
+    const center = millis(expected < 0 ? planned : expected)
+    return [sectionId(index), { center, spread: center * spread * unsure.spreads }] as const
+  })
   const total = sections.reduce(
     (sum, { expected, planned, floated }) => sum + (floated ? 0 : expected < 0 ? planned : expected),
     0,
   )
   return {
     plan,
-    expected: new Map(timed),
-    budget: budgetOf(makeTalk({ slot: length(Math.max(1, (total * share) / 0.95)) })),
+    forecast: { ...certainForecast(plan), ...unsure, sections: new Map(parts) },
+    budget: budgetOf(makeTalk({ slot: length(Math.max(1, total * share)) })),
+    wanted,
+    weights,
     promises: promised.map(promiseId),
     locked: new Set(sections.flatMap(({ locked }, index) => (locked ? [sectionId(index)] : []))),
   }
 }
 
-/** Questions of up to `most` sections with musts, minimums, short versions, promises, needs, locks and floated sections. */
+/** Questions of up to `most` sections with musts, minimums, short versions, promises, needs, locks, floated sections and spreads. */
 export const randomQuestion = (most: number): fc.Arbitrary<CutQuestion> => factsOf(most).map(questionFrom)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { expectedAfterChange, shorterForms } from '#shared/domain/cuts/section-change.ts'
+import { forecastAfter, shorterForms } from '#shared/domain/cuts/section-change.ts'
 import { millis, minutes, seconds } from '#shared/domain/time.ts'
 import { makeSection } from '#tests/builders/make-section.ts'
 
@@ -45,8 +45,12 @@ test('the short version counts when it is shorter, whatever the minimum', () => 
   expect(shorterForms(makeSection({ ...fixed, shortVersion: minutes(10) }))).toEqual([])
 })
 
-test('what a section is expected to take shrinks with its planned time', () => {
+test('what a section is forecast to take, and its spread, shrink with its planned time', () => {
   const section = makeSection(tenMinutes)
-  expect(expectedAfterChange(section, minutes(12), { type: 'trim', planned: minutes(8) })).toBe(minutes(9.6))
-  expect(expectedAfterChange(section, minutes(12), { type: 'cut' })).toBe(0)
+  const part = { center: minutes(12), spread: 1000 }
+  expect(forecastAfter(section, part, { type: 'trim', planned: minutes(8) })).toEqual({
+    center: minutes(9.6),
+    spread: 800,
+  })
+  expect(forecastAfter(section, part, { type: 'cut' })).toEqual({ center: 0, spread: 0 })
 })

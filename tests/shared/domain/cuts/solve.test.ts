@@ -2,18 +2,21 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   solutionOf,
-  savedBy,
+  reaches,
   type ChoiceProblem,
   type Literal,
   type Solution,
-} from '#shared/domain/cuts/choice-problem.ts'
-import { shortest, solve } from '#shared/domain/cuts/solve.ts'
+} from '#shared/domain/cuts/search/choice-problem.ts'
+import { savingsOf } from '#shared/domain/cuts/search/limit.ts'
+import { shortest } from '#shared/domain/cuts/search/shortest.ts'
+import { solve } from '#shared/domain/cuts/search/solve.ts'
 
-const KEEP = { saves: 0, weight: 0, drops: false }
-const drop = (saves: number, weight: number) => [KEEP, { saves, weight, drops: true }]
-const problem = (patch: Partial<ChoiceProblem>): ChoiceProblem => ({
+const KEEP = { saves: 0, calms: 0, weight: 0, drops: false }
+const drop = (saves: number, weight: number) => [KEEP, { saves, calms: 0, weight, drops: true }]
+type Patch = Partial<ChoiceProblem> & { readonly goal?: number }
+const problem = ({ goal = 0, ...patch }: Patch): ChoiceProblem => ({
   items: [],
-  goal: 0,
+  limit: savingsOf(goal),
   excess: { ample: Infinity, weight: 0 },
   touchWeight: 0,
   clauses: [],
@@ -61,7 +64,7 @@ const hardProblem: fc.Arbitrary<ChoiceProblem> = fc
   })
   .map(({ saves, dear, goal, touchWeight, excessWeight, clauses }) => ({
     items: saves.map((ms, item) => drop(ms, ms * ((dear[item] ?? 1) > 2 ? 2 : 1))),
-    goal,
+    limit: savingsOf(goal),
     excess: { ample: goal + 1000, weight: excessWeight },
     touchWeight,
     clauses,
@@ -78,7 +81,7 @@ const isAllowed = ({ clauses }: ChoiceProblem, picks: readonly number[]): boolea
 
 /** Tried in the order of the choices: of equals the first stays. */
 const bestOf = (hard: ChoiceProblem, mostTouches: number): Solution | null =>
-  EVERY_PICK.filter((picks) => isAllowed(hard, picks) && savedBy(hard, picks) >= hard.goal)
+  EVERY_PICK.filter((picks) => isAllowed(hard, picks) && reaches(hard, picks))
     .map((picks) => solutionOf(hard, picks))
     .filter(({ touches }) => touches <= mostTouches)
     .reduce<Solution | null>(

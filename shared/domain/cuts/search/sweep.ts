@@ -1,0 +1,58 @@
+import type { Pool } from './candidates.ts'
+import { solutionOf } from './choice-problem.ts'
+import { NO_CLAUSE, type ClauseWatch } from './clause-state.ts'
+import { extend } from './extend.ts'
+import type { Floors } from './floors.ts'
+import type { Incumbent } from './incumbent.ts'
+import { blankLayer, narrowed, type Layer } from './layer.ts'
+import { isEnough } from './limit.ts'
+import type { Part } from './relaxation.ts'
+import type { Table } from './table.ts'
+import type { Trail } from './trail.ts'
+
+/** What a sweep is over. */
+export type SweepTask = {
+  readonly table: Table
+  readonly part: Part
+  readonly floors: Floors
+  readonly watch: ClauseWatch
+  /** No solution touches more items than this; Infinity when it may. */
+  readonly mostTouches: number
+  readonly incumbent: Incumbent
+  readonly pool: Pool
+}
+
+/** A sweep on its way: the labels of the items it has been over. */
+export type Sweep = SweepTask & { readonly trail: Trail }
+
+const offerNothing = ({ table: { problem }, watch, incumbent }: SweepTask): void => {
+  if (!isEnough(problem.limit, 0, 0) || !watch.holds(NO_CLAUSE, problem.items.length)) return
+  const { weight, touches, picks } = solutionOf(
+    problem,
+    problem.items.map(() => 0),
+  )
+  incumbent.offer(weight, touches, () => picks)
+}
+
+/**
+ * Goes over the items from the last to the first and builds up all ways to decide them that may lead to a solution of the
+ * part that the incumbent would yield to: dynamic programming with dominance and bounds. From item to item at most `width`
+ * ways go on; true when none had to be left out, so that the incumbent is the best of the part.
+ */
+export const sweepPart = (task: SweepTask, width: number): boolean => {
+  const { sequence } = task.floors
+  const trail: Trail = { sequence, labels: Array.from(sequence, () => undefined) }
+  const sweep: Sweep = { ...task, trail }
+  offerNothing(task)
+  let layer: Layer = blankLayer()
+  let isExhaustive = true
+  for (let position = sequence.length - 1; position >= 0; position -= 1) {
+    layer = extend(sweep, layer, position)
+    if (layer.labels.place.length > width) {
+      isExhaustive = false
+      layer = narrowed(layer, width)
+    }
+    trail.labels[position] = layer.labels
+  }
+  return isExhaustive
+}

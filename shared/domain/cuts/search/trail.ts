@@ -1,0 +1,39 @@
+import type { Labels } from './labels.ts'
+
+/** How the labels hang together, by position in the sequence, and which item is decided at each position. */
+export type Trail = {
+  readonly sequence: Int32Array
+  readonly labels: (Pick<Labels, 'place' | 'rest'> | undefined)[]
+}
+
+/** Where a label leads: the choice at its position, and the label of the next position. */
+export type Turn = { readonly place: number; readonly rest: number }
+
+const turnAt = ({ labels }: Trail, position: number, label: number): Turn => ({
+  place: labels[position]?.place[label] ?? 0,
+  rest: labels[position]?.rest[label] ?? 0,
+})
+
+/** − when `a` picks the earlier choice for the first of the items, in their own order, at which the two differ. */
+export const compareTurns = (trail: Trail, position: number, [a, b]: readonly [Turn, Turn]): number => {
+  let [left, right] = [a, b]
+  let [first, difference] = [Infinity, 0]
+  for (let at = position; ; at += 1) {
+    const item = trail.sequence[at] ?? Infinity
+    if (left.place !== right.place && item < first) [first, difference] = [item, left.place - right.place]
+    if (left.rest === right.rest) return difference
+    left = turnAt(trail, at + 1, left.rest)
+    right = turnAt(trail, at + 1, right.rest)
+  }
+}
+
+/** The picks of all items when those before the position are left alone. */
+export const picksFrom = (trail: Trail, position: number, turn: Turn): readonly number[] => {
+  const picks = Array.from(trail.sequence, () => 0)
+  let at = turn
+  for (let here = position; here < trail.sequence.length; here += 1) {
+    picks[trail.sequence[here] ?? 0] = at.place
+    at = turnAt(trail, here + 1, at.rest)
+  }
+  return picks
+}

@@ -1,0 +1,5 @@
+export { adviseCuts } from '#shared/domain/cuts/advise-cuts.ts'
+export { cutProblem } from '#shared/domain/cuts/cut-problem.ts'
+export { solve } from '#shared/domain/cuts/search/solve.ts'
+export { linearModel } from '#tests/shared/domain/cuts/linear-model.ts'
+export { longTalk } from '#tests/shared/domain/cuts/long-talk.ts'

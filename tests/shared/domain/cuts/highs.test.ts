@@ -1,0 +1,25 @@
+import loadHighs from 'highs'
+import { expect, test } from 'vitest'
+import { cutProblem } from '#shared/domain/cuts/cut-problem.ts'
+import { solve } from '#shared/domain/cuts/search/solve.ts'
+import { linearModel } from './linear-model.ts'
+import { longTalk } from './long-talk.ts'
+
+/** All of them by `npm run test:cuts`. */
+const COUNTS = import.meta.env.MODE === 'cuts' ? [10, 20, 40, 80, 160] : [10, 20, 40]
+const SEEDS = import.meta.env.MODE === 'cuts' ? [1, 2, 3, 4, 5, 6] : [1, 2]
+
+test.each(COUNTS)(
+  'of %i certain sections it finds the optimum that HiGHS finds',
+  { timeout: 600_000 },
+  async (count) => {
+    const highs = await loadHighs()
+    for (const seed of SEEDS) {
+      const problem = cutProblem(longTalk({ count, seed, spread: 0 }))
+      const optimum = highs.solve(linearModel(problem), { mip_rel_gap: 0 })
+      expect(optimum.Status).toBe('Optimal')
+      // HiGHS reckons in floating point: to a ten-thousandth of a weighted minute.
+      expect(Math.abs((solve(problem)?.weight ?? NaN) - optimum.ObjectiveValue)).toBeLessThan(2400)
+    }
+  },
+)
