@@ -1,4 +1,5 @@
 import type { RunId, SectionId, TalkId } from '#shared/domain/identity.ts'
+import type { Trials } from '#shared/domain/cuts/trial.ts'
 import type { Plan } from '#shared/domain/plan.ts'
 import type { Settings } from '#shared/domain/settings.ts'
 import type { Language, Talk } from '#shared/domain/talk.ts'
@@ -21,6 +22,8 @@ export const createActions = (workshop: Workshop) => ({
   openGuide: (): void => workshop.store.setState({ guide: true }),
   closeGuide: (): void => workshop.store.setState({ guide: false }),
   lockSections: (locked: ReadonlySet<SectionId>): void => workshop.store.setState({ locked }),
+  tryOut: (change: (trials: Trials) => Trials): void =>
+    workshop.store.setState(({ trials }) => ({ trials: change(trials) })),
   openTalk: (talkId: TalkId): Promise<void> => openTalk(workshop, talkId),
   createTalk: (language: Language, draft: OutlineDraft | null, by?: GroupingKind): Promise<void> =>
     createTalk(workshop, language, draft === null ? null : { draft, by }),

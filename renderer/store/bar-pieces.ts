@@ -1,3 +1,4 @@
+import { sectionForecast, type Forecast } from '#shared/domain/forecast/forecast.ts'
 import type { SectionId } from '#shared/domain/identity.ts'
 import { spokenSections, type Plan } from '#shared/domain/plan.ts'
 import type { RunResult } from '#shared/domain/run-result.ts'
@@ -22,6 +23,10 @@ export const plannedPieces = (plan: Plan): readonly BarPiece[] =>
 /** The sections that will be spoken, each as long as it is expected to take; as planned where nothing is known. */
 export const expectedPieces = (plan: Plan, expected: ReadonlyMap<SectionId, Millis>): readonly BarPiece[] =>
   spokenSections(plan).map((section) => piece(section, expected.get(section.id) ?? section.planned))
+
+/** The sections that will be spoken, each as long as the middle of its forecast. */
+export const forecastPieces = (plan: Plan, forecast: Forecast): readonly BarPiece[] =>
+  spokenSections(plan).map((section) => piece(section, sectionForecast(forecast, section.id).center))
 
 /** The sections that were spoken in a run, in plan order, each as long as it took. */
 export const actualPieces = ({ plan, actuals }: Pick<RunResult, 'plan' | 'actuals'>): readonly BarPiece[] =>

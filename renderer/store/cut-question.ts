@@ -1,20 +1,32 @@
 import { adviseCuts, type CutAdvice } from '#shared/domain/cuts/advise-cuts.ts'
-import { documentQuestion, NO_WISHES } from '#shared/domain/cuts/document-question.ts'
+import type { CutQuestion } from '#shared/domain/cuts/cut-question.ts'
+import { documentQuestion } from '#shared/domain/cuts/document-question.ts'
 import type { SectionId } from '#shared/domain/identity.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
+import type { AppState } from './state.ts'
+import type { CutSettings } from '#shared/domain/settings.ts'
 import { talkFacts } from './talk-facts.ts'
 
-type Answered = { readonly locked: ReadonlySet<SectionId>; readonly answer: CutAdvice }
+/** What the speaker asks of the advisor: two values that never change, a new one replaces the old. */
+export type Asked = { readonly locked: ReadonlySet<SectionId>; readonly cuts: CutSettings }
 
-const known = new WeakMap<TalkDocument, Answered>()
+/** The sections kept as they are. */
+export const lockedSections = (state: AppState): ReadonlySet<SectionId> => state.locked
 
-/** The advisor's answer for a document, computed once for each set of locks: both are values that never change. */
-export const cutAnswer = (document: TalkDocument, locked: ReadonlySet<SectionId>): CutAdvice => {
+/** The wanted chance and the weights. */
+export const cutSettings = (state: AppState): CutSettings => state.settings.cuts
+
+/** What to ask of the advisor about a document. */
+export const cutQuestion = (document: TalkDocument, { locked, cuts }: Asked): CutQuestion =>
+  documentQuestion(document, { locked, ...cuts }, talkFacts(document).forecast)
+
+const known = new WeakMap<TalkDocument, Asked & { readonly answer: CutAdvice }>()
+
+/** The advisor's answer for a document, computed once for what was asked last. */
+export const cutAnswer = (document: TalkDocument, asked: Asked): CutAdvice => {
   const before = known.get(document)
-  if (before?.locked === locked) return before.answer
-  const answer = adviseCuts(
-    documentQuestion(document, { ...NO_WISHES, locked }, talkFacts(document).forecast),
-  )
-  known.set(document, { locked, answer })
+  if (before?.locked === asked.locked && before.cuts === asked.cuts) return before.answer
+  const answer = adviseCuts(cutQuestion(document, asked))
+  known.set(document, { ...asked, answer })
   return answer
 }

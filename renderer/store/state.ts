@@ -1,3 +1,4 @@
+import { NO_TRIALS, type Trials } from '#shared/domain/cuts/trial.ts'
 import type { RunId, SectionId } from '#shared/domain/identity.ts'
 import type { LibraryRow, TalkDocument } from '#shared/domain/library.ts'
 import type { Plan } from '#shared/domain/plan.ts'
@@ -45,6 +46,8 @@ export type AppState = {
   readonly place: Place
   /** Sections that no proposed cut may touch: kept while the app is open. */
   readonly locked: ReadonlySet<SectionId>
+  /** What is tried by hand, of any talk: kept while the app is open. */
+  readonly trials: Trials
   /** The run whose report is open over History. */
   readonly report: RunId | null
   readonly run: LiveRun | null
@@ -73,6 +76,7 @@ export const INITIAL_STATE: AppState = {
   future: [],
   place: 'outline',
   locked: new Set(),
+  trials: NO_TRIALS,
   report: null,
   run: null,
   waiting: null,

@@ -1,8 +1,9 @@
 import { documentEstimates } from '#shared/domain/document-estimates.ts'
 import { documentForecast } from '#shared/domain/document-forecast.ts'
 import { documentResults } from '#shared/domain/document-results.ts'
-import type { Forecast } from '#shared/domain/forecast/forecast.ts'
 import { lengthByNotes, planLength, type PlanLength } from '#shared/domain/estimates/plan-estimate.ts'
+import { planOutlook, type Forecast } from '#shared/domain/forecast/forecast.ts'
+import type { Outlook } from '#shared/domain/forecast/outlook.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import type { SectionId } from '#shared/domain/identity.ts'
 import { plannedTotal } from '#shared/domain/plan.ts'
@@ -29,12 +30,15 @@ export type TalkFacts = {
   readonly expectedTotal: Millis
   /** Of the next live delivery of the present plan. */
   readonly forecast: Forecast
+  /** Of the whole of it. */
+  readonly outlook: Outlook
 }
 
 const compute = (document: TalkDocument): TalkFacts => {
   const { talk, revision } = document
   const results = documentResults(document)
   const estimates = documentEstimates(document)
+  const forecast = documentForecast(document)
   const expected = expectedTimes(revision.sections, results, estimates)
   return {
     budget: budgetOf(talk),
@@ -46,7 +50,8 @@ const compute = (document: TalkDocument): TalkFacts => {
     told: new Set(results.flatMap((result) => [...actualsUnder(revision.sections, result).keys()])),
     expected,
     expectedTotal: expectedTotal(revision.sections, expected),
-    forecast: documentForecast(document),
+    forecast,
+    outlook: planOutlook(forecast, revision.sections),
   }
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { talkIdSchema } from './identity.ts'
+import { DEFAULT_WANTED, LEAST_WANTED, MOST_WANTED } from './cuts/cut-question.ts'
+import { cutWeightsSchema, DEFAULT_WEIGHTS } from './cuts/cut-weights.ts'
 import { DEFAULT_BOUNCE } from './decide-run.ts'
 import { chosenRatesSchema, DEFAULT_CHOSEN_RATES } from './estimates/speech-rates.ts'
 import { DEFAULT_HOTKEYS, hotkeySettingsSchema } from './hotkeys.ts'
@@ -14,6 +16,12 @@ const miniSettingsSchema = z
   })
   .readonly()
 
+/** What the cut advisor is to aim at: the chance to fit that is wanted, and what losing something weighs. */
+const cutSettingsSchema = z
+  .object({ wanted: z.number().min(LEAST_WANTED).max(MOST_WANTED), weights: cutWeightsSchema })
+  .readonly()
+export type CutSettings = z.infer<typeof cutSettingsSchema>
+
 /** What the speaker chose for the whole app. `system` follows the computer. `keysUsed` counts runs begun, to retire the key hints; `stageDisplay` is the system's id of the display chosen for the stage. */
 export const settingsSchema = z
   .object({
@@ -27,6 +35,7 @@ export const settingsSchema = z
     stageDisplay: z.number().nullable(),
     hotkeys: hotkeySettingsSchema,
     speech: chosenRatesSchema,
+    cuts: cutSettingsSchema,
   })
   .readonly()
 export type Settings = z.infer<typeof settingsSchema>
@@ -42,4 +51,5 @@ export const DEFAULT_SETTINGS: Settings = {
   stageDisplay: null,
   hotkeys: DEFAULT_HOTKEYS,
   speech: DEFAULT_CHOSEN_RATES,
+  cuts: { wanted: DEFAULT_WANTED, weights: DEFAULT_WEIGHTS },
 }

@@ -27,7 +27,7 @@ export const report = area({
     'report.next.cuts': 'See what to cut',
     'report.next.fits-now': 'The plan as it is now is expected to take {{total}}: it fits.',
     'report.next.impossible':
-      'No cut reaches the target of {{target}}: something that must stay is in the way.',
+      'No cut makes it fit the budget of {{budget}}: something that must stay is in the way.',
     'report.next.fits': 'It fits. Keep the plan and speak slowly.',
     'report.next.early': 'Rehearse it to the end to know.',
     'report.next.under': 'There is time left: speak more slowly, or tell more.',
@@ -107,7 +107,7 @@ export const report = area({
     'report.percent': '{{percent}}%',
     'report.next.cuts': '削る候補を見る',
     'report.next.fits-now': '今の構成の見込みは{{total}}で、収まります。',
-    'report.next.impossible': '必ず残すものがあるため、削っても目標{{target}}に収まりません。',
+    'report.next.impossible': '必ず残すものがあるため、削っても持ち時間{{budget}}に収まりません。',
     'report.next.fits': '収まっています。このままの構成で、ゆっくり話しましょう。',
     'report.next.early': '最後まで通してみると分かります。',
     'report.next.under': '時間が余っています。もっとゆっくり話すか、内容を足せます。',

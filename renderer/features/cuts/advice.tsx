@@ -1,47 +1,41 @@
-import { useDeferredValue, useRef } from 'react'
-import type { SectionId } from '#shared/domain/identity.ts'
+import { useRef, useState } from 'react'
 import type { TalkDocument } from '#shared/domain/library.ts'
-import { cutAnswer } from '#renderer/store/cut-question.ts'
-import { useActions, useApp } from '#renderer/store/react.tsx'
+import { Segmented } from '#renderer/ui/segmented.tsx'
+import { useWords } from '#renderer/words.ts'
 import styles from './advice.module.css'
-import { Answer } from './answer.tsx'
 import { AppliedLine } from './applied-line.tsx'
+import { ByHand } from './by-hand.tsx'
 import { Expected } from './expected.tsx'
-import { LockList } from './lock-list.tsx'
 import { useLostFocus } from './use-lost-focus.ts'
+import { WantedChoice } from './wanted-choice.tsx'
+import { Ways } from './ways.tsx'
 
-const toggled = (locked: ReadonlySet<SectionId>, id: SectionId): ReadonlySet<SectionId> =>
-  new Set(locked.has(id) ? [...locked].filter((one) => one !== id) : [...locked, id])
+const views = ['ways', 'hand'] as const
 
-/**
- * What the talk is expected to take, the ways to make it fit, and what the speaker wants kept out of it. The
- * advisor may think for a moment: it answers after what was typed or ticked is on the screen.
- */
+/** What the talk is forecast to take, and how to make it fit: what the advisor proposes, or what the speaker tries. */
 export const Advice = ({ document }: { readonly document: TalkDocument }) => {
-  const locked = useApp((state) => state.locked)
-  const { lockSections } = useActions()
-  const asked = useDeferredValue<TalkDocument | null>(document, null)
-  const held = useDeferredValue(locked)
-  const answer = asked === null ? null : cutAnswer(asked, held)
+  const t = useWords()
+  const [view, setView] = useState<(typeof views)[number]>('ways')
   const heading = useRef<HTMLHeadingElement>(null)
   useLostFocus(heading)
   return (
     <section className={styles.advice}>
       <Expected document={document} heading={heading} />
       <AppliedLine document={document} />
-      <div className={styles.columns}>
-        <div className={styles.answer} data-stale={asked !== document || held !== locked}>
-          {asked === null || answer === null ? null : <Answer document={asked} answer={answer} />}
-        </div>
-        {answer === null || answer.kind === 'fits' ? null : (
-          <LockList
-            plan={document.revision.sections}
-            locked={locked}
-            onToggle={(id) => lockSections(toggled(locked, id))}
-            onUnlockAll={() => lockSections(new Set())}
-          />
-        )}
+      <div className={styles.choices}>
+        <Segmented
+          label={t('cuts.view')}
+          options={views.map((id) => ({ id, label: t(`cuts.view.${id}`) }))}
+          value={view}
+          onChange={setView}
+        />
+        <WantedChoice />
       </div>
+      {view === 'ways' ? (
+        <Ways document={document} onTry={() => setView('hand')} />
+      ) : (
+        <ByHand document={document} />
+      )}
     </section>
   )
 }

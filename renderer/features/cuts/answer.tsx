@@ -6,17 +6,23 @@ import { Fits } from './fits.tsx'
 import { Impossible } from './impossible.tsx'
 import { Proposals } from './proposals.tsx'
 
-type AnswerProps = { readonly document: TalkDocument; readonly answer: CutAdvice }
+type AnswerProps = {
+  readonly document: TalkDocument
+  readonly answer: CutAdvice
+  /** The chance to fit that was asked for. */
+  readonly wanted: number
+  readonly onTry: () => void
+}
 
 /** What the advisor says: that it fits, the ways to make it fit, or why there is none. */
-export const Answer = memo(({ document, answer }: AnswerProps) => {
+export const Answer = memo(({ document, answer, wanted, onTry }: AnswerProps) => {
   switch (answer.kind) {
     case 'fits':
-      return <Fits document={document} />
+      return <Fits document={document} wanted={wanted} />
     case 'proposals':
-      return <Proposals document={document} proposals={answer.proposals} />
+      return <Proposals document={document} proposals={answer.proposals} wanted={wanted} onTry={onTry} />
     case 'impossible':
-      return <Impossible document={document} answer={answer} />
+      return <Impossible document={document} answer={answer} wanted={wanted} onTry={onTry} />
     default:
       return assertNever(answer)
   }

@@ -12,7 +12,7 @@ export const AppliedLine = ({ document }: { readonly document: TalkDocument }) =
   const t = useWords()
   const { undoEdit } = useActions()
   const { revision, runs } = document
-  const { planned, expectedTotal } = talkFacts(document)
+  const { planned, outlook } = talkFacts(document)
   const wasLast = useApp(({ past }) => (past.at(-1)?.sections ?? revision.sections) !== revision.sections)
   const isNew = revision.reason === 'cuts' && runs.every(({ revisionId }) => revisionId !== revision.id)
   return (
@@ -23,7 +23,7 @@ export const AppliedLine = ({ document }: { readonly document: TalkDocument }) =
           <span className={styles.words}>
             {t('cuts.applied', {
               planned: formatLength(planned),
-              expected: formatLength(expectedTotal),
+              expected: formatLength(outlook.center),
             })}{' '}
             {t('cuts.applied.next')}
           </span>

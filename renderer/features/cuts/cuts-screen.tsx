@@ -29,7 +29,7 @@ const NothingYet = () => {
 
 const TalkCuts = ({ document }: { readonly document: TalkDocument }) => {
   const isEmpty = spokenSections(document.revision.sections).length === 0
-  return isEmpty || talkFacts(document).expectedTotal === 0 ? <NothingYet /> : <Advice document={document} />
+  return isEmpty || talkFacts(document).outlook.center === 0 ? <NothingYet /> : <Advice document={document} />
 }
 
 /** What to cut from the open talk so that it fits while the speaker can still speak slowly. */

@@ -1,38 +1,40 @@
 import type { Ref } from 'react'
 import { formatLength } from '#shared/domain/format.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
-import { counting } from '#shared/domain/run-result.ts'
 import { fitState, overBy } from '#shared/domain/slot.ts'
 import { millis } from '#shared/domain/time.ts'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { StateMark } from '#renderer/ui/state-mark.tsx'
 import { useWords } from '#renderer/words.ts'
 import styles from './expected.module.css'
+import { outlookWords } from './outlook-words.ts'
 
 type ExpectedProps = {
   readonly document: TalkDocument
   readonly heading: Ref<HTMLHeadingElement>
 }
 
-/** What the talk is expected to take as it is now, how that stands, and what it rests on. */
+/** What the talk is forecast to take as it is now, how that stands, and what it rests on. */
 export const Expected = ({ document, heading }: ExpectedProps) => {
   const t = useWords()
-  const { budget, expectedTotal, results } = talkFacts(document)
-  const state = fitState(expectedTotal, budget)
-  const runs = counting(results).length
+  const { budget, outlook, forecast } = talkFacts(document)
+  const { center } = outlook
+  const state = fitState(center, budget)
+  const { runs } = forecast.basis
   return (
     <header className={styles.expected} data-state={state}>
       <p className={styles.label}>{t('cuts.expected')}</p>
       <p className={styles.total}>
-        {formatLength(expectedTotal)}
+        {formatLength(center)}
         <StateMark size="large" state={state} word={t(`state.${state}`)} />
       </p>
       <h2 ref={heading} tabIndex={-1} className={styles.verdict}>
         {t(`cuts.verdict.${state}`, {
-          by: formatLength(millis(Math.abs(overBy(expectedTotal, budget)))),
+          by: formatLength(millis(Math.abs(overBy(center, budget)))),
           budget: formatLength(budget.budget),
         })}
       </h2>
+      <p className={styles.chance}>{outlookWords(t, outlook, budget)}</p>
       <p className={styles.basis}>{runs === 0 ? t('cuts.by-plan') : t('cuts.by-runs', { count: runs })}</p>
     </header>
   )

@@ -1,7 +1,7 @@
-import { formatLength } from '#shared/domain/format.ts'
+import { chanceWithin } from '#shared/domain/forecast/outlook.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
-import { millis, toWholeSeconds } from '#shared/domain/time.ts'
-import { expectedPieces } from '#renderer/store/bar-pieces.ts'
+import { percentWords } from '#shared/i18n/chance-words.ts'
+import { forecastPieces } from '#renderer/store/bar-pieces.ts'
 import { useActions } from '#renderer/store/react.tsx'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -10,24 +10,25 @@ import { useWords } from '#renderer/words.ts'
 import styles from './fits.module.css'
 import { pieceWords } from './piece-words.ts'
 
-/** Nothing has to go: how much is spare, and the way to a rehearsal. */
-export const Fits = ({ document }: { readonly document: TalkDocument }) => {
+type FitsProps = { readonly document: TalkDocument; readonly wanted: number }
+
+/** Nothing has to go: how likely that is, and the way to a rehearsal. */
+export const Fits = ({ document, wanted }: FitsProps) => {
   const t = useWords()
   const { go } = useActions()
-  const { budget, expected, expectedTotal } = talkFacts(document)
-  const below = millis(budget.target - toWholeSeconds(expectedTotal))
+  const { budget, forecast, outlook } = talkFacts(document)
   return (
     <section className={styles.fits}>
       <h3>{t('cuts.fits')}</h3>
       <p className={styles.words}>
-        {t(below > 0 ? 'cuts.fits.text' : 'cuts.fits.exact', {
-          by: formatLength(below),
-          target: formatLength(budget.target),
+        {t('cuts.fits.text', {
+          chance: percentWords(t, chanceWithin(outlook, budget.budget)),
+          wanted: percentWords(t, wanted),
         })}
       </p>
       <SlotBar
         budget={budget}
-        pieces={expectedPieces(document.revision.sections, expected)}
+        pieces={forecastPieces(document.revision.sections, forecast)}
         label={t('cuts.expected')}
         describePiece={(piece) => pieceWords(t, piece)}
       />

@@ -1,7 +1,9 @@
 import { useId } from 'react'
 import type { CutAdvice } from '#shared/domain/cuts/advise-cuts.ts'
+import { chanceWithin } from '#shared/domain/forecast/outlook.ts'
 import { formatLength } from '#shared/domain/format.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
+import { percentWords } from '#shared/i18n/chance-words.ts'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { useWords } from '#renderer/words.ts'
 import styles from './impossible.module.css'
@@ -11,10 +13,14 @@ import { ProposalBody } from './proposal-body.tsx'
 type ImpossibleProps = {
   readonly document: TalkDocument
   readonly answer: Extract<CutAdvice, { readonly kind: 'impossible' }>
+  /** The chance to fit that was asked for. */
+  readonly wanted: number
+  readonly onTry: () => void
 }
 
-/** Nothing reaches the target: by how much, what stands in the way, and the least that can be reached. */
-export const Impossible = ({ document, answer: { best, overBudget, standingInTheWay } }: ImpossibleProps) => {
+/** Nothing makes it fit: by how much, what stands in the way, and the least that can be reached. */
+export const Impossible = ({ document, answer, wanted, onTry }: ImpossibleProps) => {
+  const { best, overBudget, standingInTheWay } = answer
   const t = useWords()
   const body = useId()
   const { budget } = talkFacts(document)
@@ -25,7 +31,9 @@ export const Impossible = ({ document, answer: { best, overBudget, standingInThe
         {t('cuts.impossible.by', {
           total: formatLength(best.total),
           by: formatLength(overBudget),
-          target: formatLength(budget.target),
+          budget: formatLength(budget.budget),
+          chance: percentWords(t, chanceWithin(best.outlook, budget.budget)),
+          wanted: percentWords(t, wanted),
         })}
       </p>
       <h4>{t('cuts.impossible.way')}</h4>
@@ -38,7 +46,7 @@ export const Impossible = ({ document, answer: { best, overBudget, standingInThe
       {best.changes.length === 0 ? null : (
         <>
           <h4>{t('cuts.impossible.best')}</h4>
-          <ProposalBody id={body} document={document} proposal={best} />
+          <ProposalBody id={body} document={document} proposal={best} onTry={onTry} />
         </>
       )}
     </section>

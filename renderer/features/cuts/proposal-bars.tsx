@@ -1,7 +1,7 @@
 import type { CutProposal } from '#shared/domain/cuts/cut-proposal.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { millis } from '#shared/domain/time.ts'
-import { expectedPieces, type BarPiece } from '#renderer/store/bar-pieces.ts'
+import { forecastPieces, type BarPiece } from '#renderer/store/bar-pieces.ts'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { BeforeAfterBar } from '#renderer/ui/slot-bar/before-after-bar.tsx'
 import { useWords } from '#renderer/words.ts'
@@ -20,8 +20,8 @@ const afterwards = (before: readonly BarPiece[], { changes }: CutProposal): read
 /** The talk now with what goes lifted out, and below it what stays. */
 export const ProposalBars = ({ document, proposal }: ProposalBarsProps) => {
   const t = useWords()
-  const { budget, expected } = talkFacts(document)
-  const before = expectedPieces(document.revision.sections, expected)
+  const { budget, forecast } = talkFacts(document)
+  const before = forecastPieces(document.revision.sections, forecast)
   return (
     <BeforeAfterBar
       relation="cut"

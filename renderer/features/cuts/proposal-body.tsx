@@ -1,11 +1,14 @@
 import { applyProposal } from '#shared/domain/cuts/apply-proposal.ts'
 import type { CutProposal } from '#shared/domain/cuts/cut-proposal.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
+import { trialsFrom } from '#shared/domain/cuts/trial.ts'
+import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { useActions } from '#renderer/store/react.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { useWords } from '#renderer/words.ts'
 import { ChangeList } from './change-list.tsx'
 import { CostWords } from './cost-words.tsx'
+import { outlookWords } from './outlook-words.ts'
 import { ProposalBars } from './proposal-bars.tsx'
 import styles from './proposal-body.module.css'
 
@@ -13,24 +16,34 @@ type ProposalBodyProps = {
   readonly id: string
   readonly document: TalkDocument
   readonly proposal: CutProposal
+  /** Shows what is tried by hand. */
+  readonly onTry: () => void
 }
 
 /** The proposal as a picture, its changes one by one, what they cost in words, and the way to take it. */
-export const ProposalBody = ({ id, document, proposal }: ProposalBodyProps) => {
+export const ProposalBody = ({ id, document, proposal, onTry }: ProposalBodyProps) => {
   const t = useWords()
-  const { editPlan } = useActions()
+  const { editPlan, tryOut } = useActions()
+  const byHand = (): void => {
+    tryOut(() => trialsFrom(document.revision.sections, proposal))
+    onTry()
+  }
   return (
     <div id={id} className={styles.body}>
       <ProposalBars document={document} proposal={proposal} />
+      <p className={styles.outlook}>{outlookWords(t, proposal.outlook, talkFacts(document).budget)}</p>
       <ChangeList document={document} proposal={proposal} />
       <footer className={styles.foot}>
         <CostWords document={document} proposal={proposal} />
-        <Button
-          variant="primary"
-          onPress={() => void editPlan((plan) => applyProposal(plan, proposal), { reason: 'cuts' })}
-        >
-          {t('cuts.apply')}
-        </Button>
+        <div className={styles.actions}>
+          <Button onPress={byHand}>{t('cuts.by-hand')}</Button>
+          <Button
+            variant="primary"
+            onPress={() => void editPlan((plan) => applyProposal(plan, proposal), { reason: 'cuts' })}
+          >
+            {t('cuts.apply')}
+          </Button>
+        </div>
       </footer>
     </div>
   )

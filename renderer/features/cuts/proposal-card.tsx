@@ -10,17 +10,18 @@ type ProposalCardProps = {
   readonly proposal: CutProposal
   readonly isOpen: boolean
   readonly onOpen: () => void
+  readonly onTry: () => void
 }
 
 /** One way to make the talk fit: a line that names it, and all of it once it is laid open. */
-export const ProposalCard = ({ document, proposal, isOpen, onOpen }: ProposalCardProps) => {
+export const ProposalCard = ({ document, proposal, isOpen, onOpen, onTry }: ProposalCardProps) => {
   const body = useId()
   return (
     <article className={styles.card} data-open={isOpen}>
       <ProposalHead document={document} proposal={proposal} isOpen={isOpen} body={body} onOpen={onOpen} />
       {isOpen ? (
         <div className={styles.body}>
-          <ProposalBody id={body} document={document} proposal={proposal} />
+          <ProposalBody id={body} document={document} proposal={proposal} onTry={onTry} />
         </div>
       ) : null}
     </article>

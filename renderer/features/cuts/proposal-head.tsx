@@ -3,6 +3,7 @@ import { formatLength } from '#shared/domain/format.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { fitState } from '#shared/domain/slot.ts'
 import { leadWords } from '#shared/i18n/cut-words.ts'
+import { fitChanceWords } from '#shared/i18n/chance-words.ts'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { StateMark } from '#renderer/ui/state-mark.tsx'
 import { useWords } from '#renderer/words.ts'
@@ -21,7 +22,8 @@ type ProposalHeadProps = {
 export const ProposalHead = ({ document, proposal, isOpen, body, onOpen }: ProposalHeadProps) => {
   const t = useWords()
   const names = proposal.names.length === 0 ? (['other'] as const) : proposal.names
-  const state = fitState(proposal.total, talkFacts(document).budget)
+  const { budget } = talkFacts(document)
+  const state = fitState(proposal.total, budget)
   return (
     <h4 className={styles.head}>
       <button
@@ -38,6 +40,7 @@ export const ProposalHead = ({ document, proposal, isOpen, body, onOpen }: Propo
         <span className={styles.end}>
           <span className={styles.total}>{formatLength(proposal.total)}</span>
           <StateMark size="small" state={state} word={t(`state.${state}`)} />
+          <span className={styles.chance}>{fitChanceWords(t, proposal.outlook, budget)}</span>
         </span>
       </button>
     </h4>

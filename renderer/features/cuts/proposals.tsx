@@ -1,19 +1,24 @@
 import { useState } from 'react'
 import type { CutProposal } from '#shared/domain/cuts/cut-proposal.ts'
-import { formatLength } from '#shared/domain/format.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
-import { talkFacts } from '#renderer/store/talk-facts.ts'
+import { percentWords } from '#shared/i18n/chance-words.ts'
 import { useWords } from '#renderer/words.ts'
 import { ProposalCard } from './proposal-card.tsx'
 import styles from './proposals.module.css'
 
-type ProposalsProps = { readonly document: TalkDocument; readonly proposals: readonly CutProposal[] }
+type ProposalsProps = {
+  readonly document: TalkDocument
+  readonly proposals: readonly CutProposal[]
+  /** The chance to fit that was asked for. */
+  readonly wanted: number
+  readonly onTry: () => void
+}
 
 const keyOf = ({ changes }: CutProposal): string =>
   changes.map(({ section, change }) => `${section} ${JSON.stringify(change)}`).join(' ')
 
 /** Every way to make the talk fit, the one that loses least first; one of them is laid open. */
-export const Proposals = ({ document, proposals }: ProposalsProps) => {
+export const Proposals = ({ document, proposals, wanted, onTry }: ProposalsProps) => {
   const t = useWords()
   const [picked, setPicked] = useState('')
   const open = Math.max(
@@ -25,7 +30,7 @@ export const Proposals = ({ document, proposals }: ProposalsProps) => {
       <h3>
         {t('cuts.ways', {
           count: proposals.length,
-          target: formatLength(talkFacts(document).budget.target),
+          wanted: percentWords(t, wanted),
         })}
       </h3>
       <ol className={styles.list}>
@@ -36,6 +41,7 @@ export const Proposals = ({ document, proposals }: ProposalsProps) => {
               proposal={proposal}
               isOpen={index === open}
               onOpen={() => setPicked(keyOf(proposal))}
+              onTry={onTry}
             />
           </li>
         ))}

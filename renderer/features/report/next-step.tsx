@@ -2,12 +2,11 @@ import { Scissors } from 'lucide-react'
 import { useDeferredValue } from 'react'
 import { assertNever } from '#shared/domain/assert-never.ts'
 import { formatLength } from '#shared/domain/format.ts'
-import type { SectionId } from '#shared/domain/identity.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import type { Report } from '#shared/domain/report.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 import { leadWords } from '#shared/i18n/cut-words.ts'
-import { cutAnswer } from '#renderer/store/cut-question.ts'
+import { cutAnswer, cutSettings, lockedSections, type Asked } from '#renderer/store/cut-question.ts'
 import { useActions, useApp } from '#renderer/store/react.tsx'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -23,18 +22,20 @@ type NextStepProps = {
 }
 
 /** What the present plan needs: a run tells what to cut from the plan of now, not from the plan it was run with. */
-const cutsAdvice = (t: Translate, document: TalkDocument, locked: ReadonlySet<SectionId>): string => {
-  const { budget, expectedTotal } = talkFacts(document)
-  const answer = cutAnswer(document, locked)
+const cutsAdvice = (t: Translate, document: TalkDocument, asked: Asked): string => {
+  const { budget, outlook } = talkFacts(document)
+  const answer = cutAnswer(document, asked)
   switch (answer.kind) {
     case 'fits':
-      return t('report.next.fits-now', { total: formatLength(expectedTotal) })
+      return t('report.next.fits-now', {
+        total: formatLength(outlook.center),
+      })
     case 'proposals': {
       const [cheapest] = answer.proposals
       return cheapest === undefined ? '' : leadWords(t, document.revision.sections, cheapest)
     }
     case 'impossible':
-      return t('report.next.impossible', { target: formatLength(budget.target) })
+      return t('report.next.impossible', { budget: formatLength(budget.budget) })
     default:
       return assertNever(answer)
   }
@@ -43,9 +44,10 @@ const cutsAdvice = (t: Translate, document: TalkDocument, locked: ReadonlySet<Se
 /** The advisor's sentence; it comes after the report is on the screen, since the advisor may think for a moment. */
 const CutsSentence = ({ document }: { readonly document: TalkDocument }) => {
   const t = useWords()
-  const locked = useApp((state) => state.locked)
+  const locked = useApp(lockedSections)
+  const cuts = useApp(cutSettings)
   const asked = useDeferredValue<TalkDocument | null>(document, null)
-  return asked === null ? null : cutsAdvice(t, asked, locked)
+  return asked === null ? null : cutsAdvice(t, asked, { locked, cuts })
 }
 
 /** What to do next, in a sentence and one button. */
