@@ -13,12 +13,14 @@ import { attempt, dismissNotice, notify } from './notices.ts'
 import { createRunActions } from './run-deeds.ts'
 import { changeSettings } from './settings-actions.ts'
 import type { Place } from './state.ts'
+import { takeSpeaker } from './speaker-actions.ts'
 import { closeWindow, loadWindows, openWindow } from './window-actions.ts'
 
 /** All that a screen may do. Failures are said in the notice line; no promise of these is ever rejected, but for `readOutline`, `readFile` and `chooseOutline`. */
 export const createActions = (workshop: Workshop) => ({
   go: (place: Place): void => workshop.store.setState({ place, report: null }),
   openReport: (report: RunId | null): void => workshop.store.setState({ place: 'history', report }),
+  loadSpeaker: async (): Promise<void> => void (await attempt(workshop, () => takeSpeaker(workshop))),
   openGuide: (): void => workshop.store.setState({ guide: true }),
   closeGuide: (): void => workshop.store.setState({ guide: false }),
   lockSections: (locked: ReadonlySet<SectionId>): void => workshop.store.setState({ locked }),

@@ -1,9 +1,10 @@
 import { documentEstimates } from '#shared/domain/document-estimates.ts'
-import { documentForecast } from '#shared/domain/document-forecast.ts'
+import { knownLessons, liveForecast } from '#shared/domain/document-forecast.ts'
 import { documentResults } from '#shared/domain/document-results.ts'
 import { lengthByNotes, planLength, type PlanLength } from '#shared/domain/estimates/plan-estimate.ts'
 import { planOutlook, type Forecast } from '#shared/domain/forecast/forecast.ts'
 import type { Outlook } from '#shared/domain/forecast/outlook.ts'
+import type { LiveLesson } from '#shared/domain/forecast/live-lessons.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import type { SectionId } from '#shared/domain/identity.ts'
 import { plannedTotal } from '#shared/domain/plan.ts'
@@ -28,6 +29,8 @@ export type TalkFacts = {
   readonly told: ReadonlySet<SectionId>
   readonly expected: ReadonlyMap<SectionId, Millis>
   readonly expectedTotal: Millis
+  /** What live runs taught, over all talks. */
+  readonly lessons: readonly LiveLesson[]
   /** Of the next live delivery of the present plan. */
   readonly forecast: Forecast
   /** Of the whole of it. */
@@ -38,7 +41,9 @@ const compute = (document: TalkDocument): TalkFacts => {
   const { talk, revision } = document
   const results = documentResults(document)
   const estimates = documentEstimates(document)
-  const forecast = documentForecast(document)
+  const lessons = knownLessons(document, results)
+  const facts = { plan: revision.sections, results, rates: document.rates }
+  const forecast = liveForecast(facts, lessons)
   const expected = expectedTimes(revision.sections, results, estimates)
   return {
     budget: budgetOf(talk),
@@ -50,6 +55,7 @@ const compute = (document: TalkDocument): TalkFacts => {
     told: new Set(results.flatMap((result) => [...actualsUnder(revision.sections, result).keys()])),
     expected,
     expectedTotal: expectedTotal(revision.sections, expected),
+    lessons,
     forecast,
     outlook: planOutlook(forecast, revision.sections),
   }

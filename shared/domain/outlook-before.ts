@@ -1,14 +1,11 @@
 import { assertNever } from './assert-never.ts'
 import { liveForecast, rehearsalForecast } from './document-forecast.ts'
 import { outlookOfParts, sectionForecast, type Forecast } from './forecast/forecast.ts'
-import { lessonsBefore, type LiveLesson } from './forecast/live-lessons.ts'
+import { lessonsBefore, REMEMBERED, type LiveLesson } from './forecast/live-lessons.ts'
 import { rangeOf, type LengthRange, type Outlook } from './forecast/outlook.ts'
 import { spokenSections } from './plan.ts'
 import { sectionsTold, type RunResult } from './run-result.ts'
 import { toWholeSeconds, type Millis } from './time.ts'
-
-/** As many runs back as still weigh anything (0.75 to the 40th is 0.00001): the picture of 1,000 runs stays quick. */
-const REMEMBERED = 40
 
 /** What a forecast could have known: all results of the talk (oldest first) and the lessons of all talks. */
 export type Known = { readonly results: readonly RunResult[]; readonly lessons: readonly LiveLesson[] }

@@ -14,6 +14,7 @@ import { recovery } from './recovery.ts'
 import { rehearse } from './rehearse.ts'
 import { stage } from './stage.ts'
 import { report } from './report.ts'
+import { speed } from './speed.ts'
 import { settings } from './settings.ts'
 import { talk } from './talk.ts'
 import { welcome } from './welcome.ts'
@@ -31,6 +32,7 @@ const english = {
   ...stage.en,
   ...report.en,
   ...history.en,
+  ...speed.en,
   ...cuts.en,
   ...guide.en,
   ...settings.en,
@@ -53,6 +55,7 @@ const japanese: { readonly [Key in keyof typeof english]: string } = {
   ...stage.ja,
   ...report.ja,
   ...history.ja,
+  ...speed.ja,
   ...cuts.ja,
   ...guide.ja,
   ...settings.ja,

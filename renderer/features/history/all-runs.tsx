@@ -8,11 +8,13 @@ import styles from './all-runs.module.css'
 import { pairOf, toggleChosen, type ChosenRuns, type Pair } from './chosen-runs.ts'
 import { CompareAction } from './compare-action.tsx'
 import { historyRows } from './history-rows.ts'
+import { Learning } from './learning.tsx'
 import { RunPicture } from './run-picture.tsx'
 import { SectionGrid } from './section-grid.tsx'
+import { SpeedWarning } from './speed-warning.tsx'
 import { useLostFocus } from './use-lost-focus.ts'
 
-type View = 'runs' | 'sections'
+type View = 'runs' | 'sections' | 'learning'
 
 type AllRunsProps = {
   readonly facts: TalkFacts
@@ -22,14 +24,16 @@ type AllRunsProps = {
   readonly onCompare: (pair: Pair) => void
 }
 
-/** Every run of the talk, as bars or as a table of sections. */
-export const AllRuns = ({ facts: { results, budget }, plan, returnTo, onCompare }: AllRunsProps) => {
+/** Every run of the talk, as bars, as a table of sections, or as what was learnt from one to the next. */
+export const AllRuns = ({ facts, plan, returnTo, onCompare }: AllRunsProps) => {
+  const { results, budget, lessons } = facts
   const t = useWords()
   const [view, setView] = useState<View>('runs')
   const [chosen, setChosen] = useState<ChosenRuns>([])
   const heading = useRef<HTMLHeadingElement>(null)
   useLostFocus(heading)
   const rows = useMemo(() => historyRows(results, plan), [results, plan])
+  const known = useMemo(() => ({ results, lessons }), [results, lessons])
   return (
     <section className={styles.screen}>
       <header className={styles.head}>
@@ -44,6 +48,7 @@ export const AllRuns = ({ facts: { results, budget }, plan, returnTo, onCompare 
           options={[
             { id: 'runs', label: t('history.view.runs') },
             { id: 'sections', label: t('history.view.sections') },
+            { id: 'learning', label: t('history.view.learning') },
           ]}
         />
         <CompareAction
@@ -53,17 +58,19 @@ export const AllRuns = ({ facts: { results, budget }, plan, returnTo, onCompare 
           onCompare={onCompare}
         />
       </header>
+      <SpeedWarning results={results} />
       {view === 'runs' ? (
         <RunPicture
           rows={rows}
+          known={known}
           budget={budget}
           chosen={chosen}
           returnTo={returnTo}
           onChoose={(id) => setChosen((before) => toggleChosen(before, id))}
         />
-      ) : (
-        <SectionGrid results={results} plan={plan} />
-      )}
+      ) : null}
+      {view === 'sections' ? <SectionGrid known={known} plan={plan} /> : null}
+      {view === 'learning' ? <Learning facts={facts} /> : null}
     </section>
   )
 }

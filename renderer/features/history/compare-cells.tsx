@@ -1,10 +1,10 @@
 import { formatLength } from '#shared/domain/format.ts'
-import { millis, type Millis } from '#shared/domain/time.ts'
-import type { Translate } from '#shared/i18n/catalogue.ts'
+import type { Millis } from '#shared/domain/time.ts'
 import table from '#renderer/ui/data-table.module.css'
 import { DeltaText } from '#renderer/ui/delta-text.tsx'
 import { useWords } from '#renderer/words.ts'
 import styles from './compare-table.module.css'
+import { differenceWords } from './run-words.ts'
 
 /** A measured time in ms; null: not spoken in that run. */
 export const Spoken = ({ length }: { readonly length: Millis | null }) => {
@@ -18,12 +18,6 @@ export const Spoken = ({ length }: { readonly length: Millis | null }) => {
       )}
     </td>
   )
-}
-
-const differenceWords = (t: Translate, delta: Millis): string => {
-  if (delta === 0) return t('report.delta.same')
-  const key = delta > 0 ? 'report.delta.longer' : 'report.delta.shorter'
-  return t(key, { by: formatLength(millis(Math.abs(delta))) })
 }
 
 /** How much longer (+) the later run was, in ms; null: nothing to compare. */

@@ -1,16 +1,22 @@
 import { formatLength } from '#shared/domain/format.ts'
+import type { Foretold } from '#shared/domain/outlook-before.ts'
 import { fitState, type Budget } from '#shared/domain/slot.ts'
 import { DeltaText } from '#renderer/ui/delta-text.tsx'
 import { StateMark } from '#renderer/ui/state-mark.tsx'
 import { useWords } from '#renderer/words.ts'
 import type { HistoryRow } from './history-rows.ts'
+import { foretoldSentence, foretoldWords } from './foretold-words.ts'
 import { deltaWords, shortVerdict } from './run-words.ts'
 import styles from './run-row.module.css'
 
-type RunFiguresProps = { readonly row: HistoryRow; readonly budget: Budget }
+type RunFiguresProps = {
+  readonly row: HistoryRow
+  readonly foretold: Foretold
+  readonly budget: Budget
+}
 
-/** The total of a run, how it stands, and how it differs from the run before. */
-export const RunFigures = ({ row, budget }: RunFiguresProps) => {
+/** The total of a run, how it stands, what was forecast before it, and how it differs from the run before. */
+export const RunFigures = ({ row, foretold, budget }: RunFiguresProps) => {
   const t = useWords()
   const { total } = row.result
   return (
@@ -18,6 +24,9 @@ export const RunFigures = ({ row, budget }: RunFiguresProps) => {
       <span className={styles.total}>{formatLength(total)}</span>
       <span className={styles.verdict}>
         <StateMark size="small" state={fitState(total, budget)} word={shortVerdict(t, total, budget)} />
+        <span className={styles.foretold} title={foretoldSentence(t, foretold)}>
+          {foretoldWords(t, foretold)}
+        </span>
       </span>
       <span className={styles.delta}>
         {row.delta === null ? (

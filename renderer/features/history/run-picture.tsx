@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { RunId } from '#shared/domain/identity.ts'
+import type { Known } from '#shared/domain/outlook-before.ts'
 import type { Budget } from '#shared/domain/slot.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { extentOf } from '#renderer/ui/slot-bar/slot-bar-layout.ts'
@@ -18,6 +19,7 @@ const WINDOWFUL = 15
 
 type RunPictureProps = {
   readonly rows: readonly HistoryRow[]
+  readonly known: Known
   readonly budget: Budget
   readonly chosen: ChosenRuns
   /** The run whose row takes the focus. */
@@ -26,7 +28,7 @@ type RunPictureProps = {
 }
 
 /** One thin bar per run, newest first, on one scale, with the budget and target running through all of them. */
-export const RunPicture = ({ rows, budget, chosen, returnTo, onChoose }: RunPictureProps) => {
+export const RunPicture = ({ rows, known, budget, chosen, returnTo, onChoose }: RunPictureProps) => {
   const t = useWords()
   const [shown, setShown] = useState(() =>
     Math.max(PAGE, rows.findIndex(({ result }) => result.run.id === returnTo) + 1),
@@ -52,6 +54,7 @@ export const RunPicture = ({ rows, budget, chosen, returnTo, onChoose }: RunPict
             )}
             <RunRow
               row={row}
+              known={known}
               budget={budget}
               extent={extent}
               takesFocus={row.result.run.id === returnTo}

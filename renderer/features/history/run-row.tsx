@@ -1,6 +1,7 @@
 import { memo, type KeyboardEvent, type MouseEvent } from 'react'
 import { formatLength } from '#shared/domain/format.ts'
 import type { RunId } from '#shared/domain/identity.ts'
+import type { Known } from '#shared/domain/outlook-before.ts'
 import type { Budget } from '#shared/domain/slot.ts'
 import type { Millis } from '#shared/domain/time.ts'
 import { actualPieces } from '#renderer/store/bar-pieces.ts'
@@ -10,8 +11,11 @@ import { SlotBar } from '#renderer/ui/slot-bar/slot-bar.tsx'
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
 import { useWords } from '#renderer/words.ts'
 import { useWriting } from '#renderer/writing.ts'
+import { ForecastMark } from './forecast-mark.tsx'
+import { foretoldSentence } from './foretold-words.ts'
 import { goToRow } from './go-to-row.ts'
 import type { HistoryRow } from './history-rows.ts'
+import { foretoldOf } from './known-before.ts'
 import { deltaWords, shortVerdict } from './run-words.ts'
 import { SlotLines } from './slot-lines.tsx'
 import { takeFocus } from './take-focus.ts'
@@ -21,6 +25,7 @@ import styles from './run-row.module.css'
 
 type RunRowProps = {
   readonly row: HistoryRow
+  readonly known: Known
   readonly budget: Budget
   readonly extent: Millis
   readonly isChosen: boolean
@@ -28,12 +33,13 @@ type RunRowProps = {
   readonly onChoose: (id: RunId) => void
 }
 
-/** One run: when and what, its sections as a thin bar, its total with the verdict. Enter or click opens its report, Shift ticks it. */
-export const RunRow = memo(({ row, budget, extent, isChosen, takesFocus, onChoose }: RunRowProps) => {
+/** One run: when and what, its sections as a thin bar over what was forecast, its total with the verdict. Enter or click opens its report, Shift ticks it. */
+export const RunRow = memo(({ row, known, budget, extent, isChosen, takesFocus, onChoose }: RunRowProps) => {
   const t = useWords()
   const { moment } = useWriting()
   const { openReport } = useActions()
   const { run, state, total } = row.result
+  const foretold = foretoldOf(row.result, known)
   const named = { kind: t(`kind.${run.kind}`), date: moment(state.startedAt) }
   const act = (event: MouseEvent | KeyboardEvent): void => {
     if (event.shiftKey) onChoose(run.id)
@@ -58,6 +64,7 @@ export const RunRow = memo(({ row, budget, extent, isChosen, takesFocus, onChoos
           total: formatLength(total),
           verdict: shortVerdict(t, total, budget),
           delta: deltaWords(t, row.delta),
+          foretold: foretoldSentence(t, foretold),
         })}
       />
       <RunWhen row={row} />
@@ -70,8 +77,9 @@ export const RunRow = memo(({ row, budget, extent, isChosen, takesFocus, onChoos
           pieces={actualPieces(row.result)}
           label={t('history.piece-bar', { total: formatLength(total) })}
         />
+        <ForecastMark foretold={foretold} extent={extent} />
       </span>
-      <RunFigures row={row} budget={budget} />
+      <RunFigures row={row} foretold={foretold} budget={budget} />
     </div>
   )
 })

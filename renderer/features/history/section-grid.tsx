@@ -1,20 +1,24 @@
 import { useMemo } from 'react'
 import type { Plan } from '#shared/domain/plan.ts'
+import type { Known } from '#shared/domain/outlook-before.ts'
 import type { RunResult } from '#shared/domain/run-result.ts'
+import { trendOf } from '#shared/domain/section-trend.ts'
 import { formatLength } from '#shared/domain/format.ts'
 import { DataTable } from '#renderer/ui/data-table.tsx'
 import table from '#renderer/ui/data-table.module.css'
 import { useWords } from '#renderer/words.ts'
 import { useWriting } from '#renderer/writing.ts'
+import { stabilityWords } from './stability-words.ts'
 import { spreadWords } from './run-words.ts'
 import styles from './section-grid.module.css'
-import { SectionRow } from './section-row.tsx'
+import { ForecastRow } from './forecast-row.tsx'
+import { SectionRow, TrendCell } from './section-row.tsx'
 import { sectionTimes, spreadOf } from './section-times.ts'
 
 /** As many runs as a table stays readable with. */
 const COLUMNS = 12
 
-type SectionGridProps = { readonly results: readonly RunResult[]; readonly plan: Plan }
+type SectionGridProps = { readonly known: Known; readonly plan: Plan }
 
 const RunColumn = ({ result: { run, state } }: { readonly result: RunResult }) => {
   const t = useWords()
@@ -28,19 +32,23 @@ const RunColumn = ({ result: { run, state } }: { readonly result: RunResult }) =
 }
 
 /** Sections down, runs across, oldest first: the time of each and, as a quiet shade, how far it was from its plan. */
-export const SectionGrid = ({ results, plan }: SectionGridProps) => {
+export const SectionGrid = ({ known, plan }: SectionGridProps) => {
   const t = useWords()
-  const shown = useMemo(() => results.slice(-COLUMNS), [results])
+  const { list } = useWriting()
+  const shown = useMemo(() => known.results.slice(-COLUMNS), [known])
   const rows = useMemo(() => sectionTimes(shown, plan), [shown, plan])
   const totals = spreadOf(shown.map(({ total }) => total))
   return (
-    <DataTable caption={t('history.grid.hint')}>
+    <DataTable caption={`${stabilityWords(t, rows, list)} ${t('history.grid.hint')}`.trim()}>
       <thead>
         <tr>
           <th scope="col">{t('history.section')}</th>
           {shown.map((result) => (
             <RunColumn key={result.run.id} result={result} />
           ))}
+          <th scope="col" className={table.number}>
+            {t('history.grid.trend-title')}
+          </th>
           <th scope="col" className={table.number}>
             {t('history.grid.spread-title')}
           </th>
@@ -59,8 +67,10 @@ export const SectionGrid = ({ results, plan }: SectionGridProps) => {
               {formatLength(total)}
             </td>
           ))}
+          <TrendCell trend={trendOf(shown.map(({ total }) => total))} />
           <td className={table.number}>{totals === null ? '–' : spreadWords(t, totals)}</td>
         </tr>
+        <ForecastRow shown={shown} known={known} />
       </tfoot>
     </DataTable>
   )
