@@ -23,7 +23,7 @@ export type OpenRun = {
   readonly stored: number
   readonly refused: RefusalReason | null
   readonly bounced: number
-  readonly expected: RunInProgress['expected']
+  readonly forecast: RunInProgress['forecast']
 }
 
 /** The run clock of an open run, ms since its start. */
@@ -66,5 +66,5 @@ export const inProgress = (open: OpenRun, clock: Clock): RunInProgress => ({
   snapshot: snapshotOf(open, clock),
   talk: open.talk,
   revision: open.revision,
-  expected: open.expected,
+  forecast: open.forecast,
 })

@@ -3,19 +3,15 @@ import type { Database } from '#electron/storage/database.ts'
 import { addRevision, dropUnused, readRevision } from '#electron/storage/plans.ts'
 import { appendEvents, insertRun, readOpenRun, setPlanOfRun, type Alive } from '#electron/storage/runs.ts'
 import { readTalk, touchTalk } from '#electron/storage/talks.ts'
-import { runIdSchema, type RevisionId, type RunId, type TalkId } from '#shared/domain/identity.ts'
+import { runIdSchema, type RevisionId, type RunId } from '#shared/domain/identity.ts'
 import type { PlanRevision } from '#shared/domain/plan.ts'
 import type { RunSnapshot, UnfinishedRun } from '#shared/domain/run-snapshot.ts'
 import type { Talk } from '#shared/domain/talk.ts'
 import type { Waiting } from '#shared/domain/waiting.ts'
 import type { Run, RunEvent, RunKind } from '#shared/domain/run.ts'
-import { documentResults } from '#shared/domain/document-results.ts'
-import type { RunInProgress } from '#shared/domain/run-snapshot.ts'
-import { estimatesOf } from '#shared/domain/estimates/estimate.ts'
-import { expectedTimes } from '#shared/domain/typical.ts'
-import { readDocument } from '#electron/storage/talk-document.ts'
 import { instant, millis, type Instant, type Millis } from '#shared/domain/time.ts'
 import type { Clock } from './clock.ts'
+import { forecastIn } from './forecast-in.ts'
 import { settledIfOver } from './growing.ts'
 import { outcomeOf, runClock, snapshotOf, withEvents, type OpenRun } from './open-run.ts'
 import { endOnRecord, goOn } from './recovery.ts'
@@ -117,17 +113,6 @@ export const settle = (owner: Owner, run: OpenRun): OpenRun => {
   return run
 }
 
-/** What each section of a plan is expected to take, in ms, by the talk's runs before; by its plan or an estimate where none told it. */
-const expectedIn = (
-  database: Database,
-  talkId: TalkId,
-  { sections }: Pick<PlanRevision, 'sections'>,
-): RunInProgress['expected'] => {
-  const document = readDocument(database, talkId)
-  const estimates = estimatesOf(sections, document.rates)
-  return Object.fromEntries(expectedTimes(sections, documentResults(document), estimates))
-}
-
 /** How a run begins. `late`: ms of the slot that were gone; `ago`: ms since its clock began to run, unseen by the app; `open`: its plan grows with the marks. */
 export type Beginning = {
   readonly kind: RunKind
@@ -170,7 +155,7 @@ export const begin = (
     stored: 0,
     refused: null,
     bounced: 0,
-    expected: expectedIn(owner.database, talk.id, revision),
+    forecast: forecastIn(owner.database, revision, kind),
   }
   return keep(owner, withEvents(empty, [startEvent(beginning, clock.wall())]))
 }
@@ -186,7 +171,7 @@ const onRecord = (owner: Owner, { run, talk, revision }: Interrupted, at: Millis
   stored: run.events.length,
   refused: null,
   bounced: 0,
-  expected: expectedIn(owner.database, talk.id, revision),
+  forecast: forecastIn(owner.database, revision, run.kind),
 })
 
 /** An interrupted run, going on. */

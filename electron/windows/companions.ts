@@ -5,9 +5,9 @@ import { formatLength } from '#shared/domain/format.ts'
 import { isOpenRun } from '#shared/domain/open-run.ts'
 import { progressAt } from '#shared/domain/progress.ts'
 import type { RunCommand } from '#shared/domain/run-command.ts'
+import { expectedInRun } from '#shared/domain/run-forecast.ts'
 import { runState } from '#shared/domain/run-reducer.ts'
 import type { RunInProgress } from '#shared/domain/run-snapshot.ts'
-import { sectionIdSchema } from '#shared/domain/identity.ts'
 import { budgetOf } from '#shared/domain/slot.ts'
 import { millis } from '#shared/domain/time.ts'
 import type { HotkeyState } from '#shared/ipc/window-contract.ts'
@@ -25,14 +25,15 @@ export type CompanionNeeds = WindowNeeds & { readonly rehearsal: Rehearsal; read
 const ROUND = 5000
 
 const standing = (run: RunInProgress) => {
-  const { snapshot, revision, talk, expected } = run
+  const { snapshot, revision, talk, forecast } = run
   const state = runState(revision.sections, snapshot.run.events)
   if (state.phase === 'ready') return null
   const budget = budgetOf(talk)
-  const lengths = new Map(Object.entries(expected).map(([id, ms]) => [sectionIdSchema.parse(id), ms]))
-  const progress = progressAt({ plan: revision.sections, budget, expected: lengths }, state, snapshot.at)
+  const plan = revision.sections
+  const expected = expectedInRun(forecast, plan)
+  const progress = progressAt({ plan, budget, expected }, state, snapshot.at)
   const share = Math.min(1, progress.elapsed / Math.max(1, budget.budget))
-  const section = revision.sections.find(({ id }) => id === state.current)?.title ?? ''
+  const section = plan.find(({ id }) => id === state.current)?.title ?? ''
   return { state, progress, section, share: isOpenRun(snapshot.run) ? -1 : share }
 }
 

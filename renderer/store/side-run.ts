@@ -1,5 +1,6 @@
 import type { UnderWay } from '#shared/domain/cuts/rescue-now.ts'
 import { findSection } from '#shared/domain/plan.ts'
+import { expectedInRun } from '#shared/domain/run-forecast.ts'
 import { runState } from '#shared/domain/run-reducer.ts'
 import type { StartedRun } from '#shared/domain/run-state.ts'
 import { budgetOf } from '#shared/domain/slot.ts'
@@ -7,7 +8,7 @@ import { millis, type Millis } from '#shared/domain/time.ts'
 import type { LiveRun } from './state.ts'
 
 /** The run in progress from what main says of it alone; null before its first fact. */
-export const underWayOf = ({ snapshot, revision, talk, expected }: LiveRun): UnderWay | null => {
+export const underWayOf = ({ snapshot, revision, talk, forecast }: LiveRun): UnderWay | null => {
   const plan = revision.sections
   const run = runState(plan, snapshot.run.events)
   if (run.phase === 'ready') return null
@@ -15,7 +16,7 @@ export const underWayOf = ({ snapshot, revision, talk, expected }: LiveRun): Und
     plan,
     run,
     budget: budgetOf(talk),
-    expected: new Map(plan.map(({ id, planned }) => [id, expected[id] ?? planned])),
+    expected: expectedInRun(forecast, plan),
     promises: talk.promises.map(({ id }) => id),
   }
 }

@@ -24,16 +24,26 @@ export const runSnapshotSchema = z
   .readonly()
 export type RunSnapshot = z.infer<typeof runSnapshotSchema>
 
-/**
- * A run in progress with all that a window needs to show it: its talk, the plan that it is run with, and what each
- * section is expected to take (ms) by the runs before it.
- */
+/** What was forecast of a run before it began, as it crosses to the windows: see `Forecast`. */
+export const runForecastSchema = z
+  .object({
+    sections: z.record(
+      sectionIdSchema,
+      z.object({ center: millisSchema, spread: z.number().min(0) }).readonly(),
+    ),
+    shared: z.number().min(0),
+    freedom: z.number().positive(),
+  })
+  .readonly()
+export type RunForecast = z.infer<typeof runForecastSchema>
+
+/** A run in progress with all that a window needs to show it: its talk, the plan that it is run with, and the forecast of before it. */
 export const runInProgressSchema = z
   .object({
     snapshot: runSnapshotSchema,
     talk: talkSchema,
     revision: planRevisionSchema,
-    expected: z.record(sectionIdSchema, millisSchema),
+    forecast: runForecastSchema,
   })
   .readonly()
 export type RunInProgress = z.infer<typeof runInProgressSchema>

@@ -130,5 +130,5 @@ test('a window without the talk’s document gets all that it needs to show the 
   await spoken(desk, talkId, 'finish')
   const started = await desk.ask('run.start', { talkId, kind: 'practice' })
   expect(started.talk.id).toBe(talkId)
-  expect(Object.entries(started.expected)).toContainEqual([sections[0]?.id, minutes(4)])
+  expect(Object.keys(started.forecast.sections)).toContain(sections[0]?.id)
 })

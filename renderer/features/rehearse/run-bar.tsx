@@ -17,8 +17,8 @@ type Props = {
 /** The run in the slot: filled up to now, where the plan would be, where it will end. */
 export const RunBar = memo(({ desk, second, elapsed }: Props) => {
   const t = useWords()
-  const { plan, run, facts } = desk
-  const progress = progressAt({ plan, budget: facts.budget, expected: facts.expected }, run, second)
+  const { plan, run, facts, expected } = desk
+  const progress = progressAt({ plan, budget: facts.budget, expected }, run, second)
   const planned = new Map(plan.map(({ id, planned: time }) => [id as string, time]))
   return (
     <SlotBar
@@ -26,7 +26,7 @@ export const RunBar = memo(({ desk, second, elapsed }: Props) => {
       pieces={runPieces({
         plan,
         run,
-        expected: facts.expected,
+        expected,
         progress,
         now: second,
         interruption: t('rehearse.interruption'),

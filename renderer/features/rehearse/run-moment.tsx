@@ -10,6 +10,7 @@ import { RunPlace } from './run-place.tsx'
 import { RunSpeech } from './run-speech.tsx'
 import { StateLine } from './state-line.tsx'
 import styles from './run-moment.module.css'
+import { useFinishChance } from './use-finish-chance.ts'
 import { useRunMoment, type RunOnDesk } from './use-run-moment.ts'
 
 /** What a screen reader hears of where the run stands: the place it is in, not the seconds. */
@@ -24,6 +25,7 @@ export const RunMoment = ({ desk }: { readonly desk: RunOnDesk }) => {
   const t = useWords()
   const { at, progress } = useRunMoment(desk)
   const { run, facts } = desk
+  const chance = useFinishChance(desk, shownSeconds(at))
   const paused = run.phase === 'paused'
   const state = paused ? 'paused' : progress.projectedState
   return (
@@ -34,6 +36,7 @@ export const RunMoment = ({ desk }: { readonly desk: RunOnDesk }) => {
         budget={facts.budget.budget}
         delta={toWholeSeconds(progress.delta)}
         told={run.phase === 'questions'}
+        chance={chance}
       />
       <div className={styles['middle']}>
         <RunClock progress={progress} budget={facts.budget} paused={paused} />

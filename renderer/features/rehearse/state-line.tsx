@@ -16,10 +16,12 @@ type Props = {
   readonly delta: Millis
   /** The talk itself is over: its length is known. */
   readonly told: boolean
+  /** How likely it ends in time, in words. */
+  readonly chance: string
 }
 
 /** The state in words above the clock: where it ends, and how far from the plan it is. */
-export const StateLine = memo(({ state, projected, budget, delta, told }: Props) => {
+export const StateLine = memo(({ state, projected, budget, delta, told, chance }: Props) => {
   const t = useWords()
   return (
     <p className={styles['line']}>
@@ -27,6 +29,7 @@ export const StateLine = memo(({ state, projected, budget, delta, told }: Props)
       <strong className={styles['ending']}>
         {told ? t('rehearse.told', { at: formatLength(projected) }) : endingWords(t, projected, budget)}
       </strong>
+      {told || chance === '' ? null : <span className={styles['behind']}>{chance}</span>}
       {told ? null : <span className={styles['behind']}>{behindWords(t, delta)}</span>}
     </p>
   )

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
+import type { SectionId } from '#shared/domain/identity.ts'
 import { progressAt, type Progress } from '#shared/domain/progress.ts'
+import { expectedInRun } from '#shared/domain/run-forecast.ts'
 import { runState } from '#shared/domain/run-reducer.ts'
 import type { StartedRun } from '#shared/domain/run-state.ts'
 import type { Plan } from '#shared/domain/plan.ts'
@@ -16,6 +18,8 @@ export type RunOnDesk = {
   readonly plan: Plan
   readonly run: StartedRun
   readonly facts: TalkFacts
+  /** What each section is expected to take, in ms, as was forecast before the run. */
+  readonly expected: ReadonlyMap<SectionId, Millis>
 }
 
 /** Changes with every fact, never with a tick. */
@@ -26,7 +30,8 @@ export const useRunOnDesk = (): RunOnDesk | null => {
     if (live === null || document?.talk.id !== live.snapshot.run.talkId) return null
     const plan = live.revision.sections
     const run = runState(plan, live.snapshot.run.events)
-    return run.phase === 'ready' ? null : { live, plan, run, facts: talkFacts(document) }
+    if (run.phase === 'ready') return null
+    return { live, plan, run, facts: talkFacts(document), expected: expectedInRun(live.forecast, plan) }
   }, [live, document])
 }
 
@@ -42,8 +47,9 @@ export const useRunMoment = ({
   plan,
   run,
   facts,
+  expected,
 }: RunOnDesk): { readonly at: Millis; readonly progress: Progress } => {
   const now = useNow(isTicking(live, run) ? TICK : null)
   const at = runClockAt(live, run, now)
-  return { at, progress: progressAt({ plan, budget: facts.budget, expected: facts.expected }, run, at) }
+  return { at, progress: progressAt({ plan, budget: facts.budget, expected }, run, at) }
 }
