@@ -16,7 +16,7 @@ export const forecastIn = (
   const results = documentResults(document)
   const { sections, shared, freedom } =
     kind === 'live'
-      ? liveForecast({ plan, results }, knownLessons(document, results))
-      : rehearsalForecast({ plan, results })
+      ? liveForecast({ plan, results, rates: document.rates }, knownLessons(document, results))
+      : rehearsalForecast({ plan, results, rates: document.rates })
   return { sections: Object.fromEntries(sections), shared, freedom }
 }

@@ -52,9 +52,9 @@ test("once a run has shown how fast the speaker speaks, other talks are told at 
 
 test('a run of a talk without planned times expects what its notes say', async () => {
   const desk = makeDesk()
-  const { talk, revision } = await newTalk(desk, 260)
-  const { expected } = await desk.ask('run.start', { talkId: talk.id, kind: 'practice' })
-  expect(expected).toEqual({ [revision.sections[0]?.id ?? '']: minutes(2) })
+  const { talk } = await newTalk(desk, 260)
+  const { forecast } = await desk.ask('run.start', { talkId: talk.id, kind: 'practice' })
+  expect(Object.values(forecast.sections)).toMatchObject([{ center: minutes(2) }])
 })
 
 test('a rate that nobody can speak at is refused', async () => {
