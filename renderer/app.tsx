@@ -5,10 +5,11 @@ import { Desk } from './desk.tsx'
 import { Recovery } from './features/recovery/recovery.tsx'
 import { WelcomeScreen } from './features/welcome/welcome-screen.tsx'
 import { useGlobalKeys } from './global-keys.ts'
+import { useMenuWish } from './menu-wish.ts'
 import { NoticeLine } from './notice-line.tsx'
 import { Overlays, type Overlay } from './overlays.tsx'
 import { useApp } from './store/react.tsx'
-import { useDroppedFiles } from './dropped-files.ts'
+import { isArchiveFile, useDroppedFiles } from './dropped-files.ts'
 
 /** The whole app: nothing until it has started, so that nothing flashes; then the first start or the desk. */
 export const App = () => {
@@ -21,9 +22,12 @@ export const App = () => {
   const isFirstStart = useApp(({ library, document }) => library.length === 0 && document === null)
   const isFree = useApp(({ run, phase }) => run === null && phase === 'ready') && overlay === null
   const hasTalk = useApp(({ document }) => document !== null)
+  useMenuWish(isFree, setOverlay)
   useDroppedFiles(isFree, (dropped) => {
-    setFiles(dropped)
-    setOverlay(hasTalk ? 'import-here' : 'import-talk')
+    const ours = dropped.filter(isArchiveFile)
+    setFiles(ours.length > 0 ? ours : dropped)
+    if (ours.length > 0) setOverlay('archive')
+    else setOverlay(hasTalk ? 'import-here' : 'import-talk')
   })
   const close = (): void => {
     setOverlay(null)

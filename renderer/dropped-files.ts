@@ -2,6 +2,9 @@ import { useEffect } from 'react'
 
 const carriesFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false
 
+/** Our own files are JSON, and no outline is. */
+export const isArchiveFile = ({ name }: File): boolean => name.toLowerCase().endsWith('.json')
+
 /** Files dropped anywhere on the window, while it is free to take them; otherwise they are let fall, never opened by the window itself. */
 export const useDroppedFiles = (isFree: boolean, onFiles: (files: readonly File[]) => void): void => {
   useEffect(() => {

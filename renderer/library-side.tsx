@@ -10,6 +10,7 @@ import { useIsNarrow } from './window-width.ts'
 type Doors = {
   readonly today: string
   readonly onImport: () => void
+  readonly onArchive: () => void
   readonly onPalette: () => void
   readonly onSettings: () => void
 }
@@ -51,6 +52,7 @@ export const LibrarySide = ({ onOpen }: { readonly onOpen: (overlay: Overlay) =>
     <Side
       today={today}
       onImport={() => onOpen('import-talk')}
+      onArchive={() => onOpen('archive')}
       onPalette={() => onOpen('palette')}
       onSettings={() => onOpen('settings')}
     />

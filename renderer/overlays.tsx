@@ -2,10 +2,13 @@ import { lazy, Suspense, useEffect } from 'react'
 import { useActions, useApp } from './store/react.tsx'
 
 /** What can lie over the app, one at a time. */
-export type Overlay = 'import-talk' | 'import-here' | 'settings' | 'palette'
+export type Overlay = 'import-talk' | 'import-here' | 'archive' | 'settings' | 'palette'
 
 const ImportDialog = lazy(async () => ({
   default: (await import('./features/import/import-dialog.tsx')).ImportDialog,
+}))
+const ArchiveDialog = lazy(async () => ({
+  default: (await import('./features/archive/archive-dialog.tsx')).ArchiveDialog,
 }))
 const SettingsDialog = lazy(async () => ({
   default: (await import('./features/settings/settings-dialog.tsx')).SettingsDialog,
@@ -34,11 +37,13 @@ export const Overlays = ({ overlay, files, onOpen, onClose }: Props) => {
     <Suspense fallback={null}>
       {overlay === 'import-talk' ? <ImportDialog into="new-talk" files={files} onClose={onClose} /> : null}
       {overlay === 'import-here' ? <ImportDialog into="open-talk" files={files} onClose={onClose} /> : null}
+      {overlay === 'archive' ? <ArchiveDialog files={files} onClose={onClose} /> : null}
       {overlay === 'settings' ? <SettingsDialog onClose={onClose} /> : null}
       {overlay === 'palette' ? (
         <Palette
           onClose={onClose}
           onImport={() => onOpen('import-talk')}
+          onArchive={() => onOpen('archive')}
           onSettings={() => onOpen('settings')}
         />
       ) : null}

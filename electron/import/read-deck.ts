@@ -2,11 +2,10 @@ import { isRevealHtml, revealHtml } from '#shared/outline/deck/reveal-html.ts'
 import { isLiveSplit, livesplitDraft } from '#shared/outline/livesplit/livesplit.ts'
 import type { OutlineDraft } from '#shared/outline/outline.ts'
 import { checkedDraft, readOutline, type ReadOutline } from '#shared/outline/read-outline.ts'
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
 import { decodeText } from './decode-text.ts'
+import { inMemory, withFile, type Bytes } from './open-file.ts'
 import { pptxDraft } from './pptx/pptx.ts'
-import type { Bytes } from './pptx/zip.ts'
 import { tableText } from './table-text.ts'
 
 /** Why a file gave no outline: as for a text, or it cannot be opened, is no text, is damaged (or made to do harm), or is larger than its kind may be. */
@@ -36,11 +35,6 @@ const isZip = ([p, k, three, four]: Uint8Array): boolean =>
 const endsWith = (name: string, ...endings: readonly string[]): boolean =>
   endings.some((ending) => name.toLowerCase().endsWith(ending))
 
-const inMemory = (bytes: Uint8Array): Bytes => ({
-  size: bytes.length,
-  read: (from, length) => bytes.subarray(from, from + length),
-})
-
 const readMarkup = (text: string, read: (text: string) => OutlineDraft | null): ReadDeck =>
   checked(read(text.toWellFormed()))
 
@@ -64,33 +58,13 @@ export const readDeck = (bytes: Uint8Array, name: string): ReadDeck => {
   return !isMarkup && bytes.length > LARGEST_TEXT ? refused('file-too-large') : readText(text, name)
 }
 
-const piecesOf = (file: number, size: number): Bytes => ({
-  size,
-  read: (from, length) => {
-    const piece = new Uint8Array(Math.max(0, Math.min(length, size - from)))
-    return piece.subarray(0, readSync(file, piece, 0, piece.length, from))
-  },
-})
-
-const readOpened = (file: number, name: string): ReadDeck => {
-  const found = fstatSync(file)
-  if (!found.isFile()) return refused('unreadable')
-  if (found.size > LARGEST_DECK) return refused('file-too-large')
-  const pieces = piecesOf(file, found.size)
-  if (isZip(pieces.read(0, 4))) return checked(pptxDraft(pieces))
-  if (found.size > LARGEST_MARKUP) return refused('file-too-large')
-  return readDeck(pieces.read(0, found.size), name)
+const readOpened = (bytes: Bytes, name: string): ReadDeck => {
+  if (bytes.size > LARGEST_DECK) return refused('file-too-large')
+  if (isZip(bytes.read(0, 4))) return checked(pptxDraft(bytes))
+  if (bytes.size > LARGEST_MARKUP) return refused('file-too-large')
+  return readDeck(bytes.read(0, bytes.size), name)
 }
 
 /** Reads a file as `readDeck` does; of a deck only its words are read, however large its pictures. */
-export const readDeckFile = (path: string): ReadDeck => {
-  let file: number | null = null
-  try {
-    file = openSync(path, 'r')
-    return readOpened(file, basename(path))
-  } catch {
-    return refused('unreadable')
-  } finally {
-    if (file !== null) closeSync(file)
-  }
-}
+export const readDeckFile = (path: string): ReadDeck =>
+  withFile(path, (bytes) => readOpened(bytes, basename(path))) ?? refused('unreadable')

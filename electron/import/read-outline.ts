@@ -1,12 +1,16 @@
 import { clearTimeout, setTimeout } from 'node:timers'
+import type { ZodType } from 'zod'
 import { Failure } from '#electron/failure.ts'
+import type { Archive } from '#shared/domain/archive/archive-schema.ts'
 import type { FailureCode } from '#shared/ipc/failure.ts'
 import type { OutlineDraft } from '#shared/outline/outline.ts'
+import { archiveReplySchema } from './archive-reply.ts'
 import { outlineReplySchema, type OutlineSource } from './outline-reply.ts'
+import type { Reading } from './reading.ts'
 
-/** A process that reads one outline: Electron's utility process, or a child of Node in tests. */
+/** A process that reads one file: Electron's utility process, or a child of Node in tests. */
 export type Worker = {
-  postMessage(source: OutlineSource): void
+  postMessage(reading: Reading): void
   once(event: 'message', listener: (message: unknown) => void): unknown
   once(event: 'exit', listener: (code: number) => void): unknown
   /** Out of memory and the like; without a listener it would end the main process. */
@@ -14,18 +18,22 @@ export type Worker = {
   kill(): unknown
 }
 
-/** No honest outline takes longer than this, in ms. */
+/** No honest file takes longer than this, in ms. */
 const READING_LIMIT = 5000
 
-const draftOf = (message: unknown): OutlineDraft => {
-  const reply = outlineReplySchema.safeParse(message)
+type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly code: FailureCode }
+
+const valueOf = <Value>(schema: ZodType<Answer<Value>>, message: unknown): Value => {
+  const reply = schema.safeParse(message)
   if (!reply.success) throw new Failure('file-unreadable', { cause: reply.error })
   if (!reply.data.ok) throw new Failure(reply.data.code)
   return reply.data.value
 }
 
 /** The first message of a worker. Rejects with file-unreadable when it ends without one, with outline-too-slow after `limit` ms. */
-const answerOf = async (worker: Worker, source: OutlineSource, limit: number): Promise<unknown> =>
+const answerOf = async (worker: Worker, reading: Reading, limit: number): Promise<unknown> =>
   new Promise((resolve, reject) => {
     const fail = (code: FailureCode): void => reject(new Failure(code))
     const timer = setTimeout(() => fail('outline-too-slow'), limit)
@@ -38,17 +46,23 @@ const answerOf = async (worker: Worker, source: OutlineSource, limit: number): P
       fail('file-unreadable')
     })
     worker.once('error', () => fail('file-unreadable'))
-    worker.postMessage(source)
+    worker.postMessage(reading)
   })
 
-/** Reads outlines, each in a process of its own that is ended afterwards. Fails with the codes of the outline, or file-unreadable or outline-too-slow. */
-export const createOutlineReader =
+const createReader =
+  <Value>(as: Reading['as'], schema: ZodType<Answer<Value>>) =>
   (fork: () => Worker, limit: number = READING_LIMIT) =>
-  async (source: OutlineSource): Promise<OutlineDraft> => {
+  async (source: OutlineSource): Promise<Value> => {
     const worker = fork()
     try {
-      return draftOf(await answerOf(worker, source, limit))
+      return valueOf(schema, await answerOf(worker, { as, source }, limit))
     } finally {
       worker.kill()
     }
   }
+
+/** Reads outlines, each in a process of its own that is ended afterwards. Fails with the codes of the outline, or file-unreadable or outline-too-slow. */
+export const createOutlineReader = createReader<OutlineDraft>('outline', outlineReplySchema)
+
+/** Reads our own files in the same way. */
+export const createArchiveReader = createReader<Archive>('archive', archiveReplySchema)

@@ -1,4 +1,6 @@
 import type { Channel, Reply, Request } from '#shared/ipc/contract.ts'
+import { createArchiveHandlers } from './archive-handlers.ts'
+import { createExportHandlers } from './export-handlers.ts'
 import { createImportHandlers } from './import-handlers.ts'
 import { createLibraryHandlers } from './library-handlers.ts'
 import { createRunHandlers } from './run-handlers.ts'
@@ -13,4 +15,6 @@ export const createHandlers = (service: Service): Handlers => ({
   ...createRunHandlers(service),
   ...createWindowHandlers(service),
   ...createImportHandlers(service),
+  ...createArchiveHandlers(service),
+  ...createExportHandlers(service),
 })

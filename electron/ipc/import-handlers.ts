@@ -4,7 +4,7 @@ import { pastedText } from '#electron/import/outline-reply.ts'
 import { runEvents } from '#electron/import/run-events.ts'
 import { outcomeOf } from '#electron/rehearsal/open-run.ts'
 import { readRevision } from '#electron/storage/plans.ts'
-import { appendEvents, insertRun } from '#electron/storage/runs.ts'
+import { insertToldRun } from '#electron/storage/talk-history.ts'
 import { readTalk } from '#electron/storage/talks.ts'
 import { runIdSchema } from '#shared/domain/identity.ts'
 import { spokenSections, type PlanRevision } from '#shared/domain/plan.ts'
@@ -41,13 +41,7 @@ const keepRun = (
   const outcome = outcomeOf({ run, revision })
   // What did not end, as in a plan without sections, would stand in the way of the next run.
   if (outcome.outcome !== 'ended') throw new Failure('bad-request')
-  insertRun(database, run, startedAt)
-  appendEvents(database, {
-    runId: run.id,
-    from: 0,
-    events: run.events,
-    outcome,
-  })
+  insertToldRun(database, { run, outcome })
 }
 
 /** Keeps runs that a file told as finished runs of the talk's current plan, all or none. */

@@ -3,6 +3,7 @@ import type { Rehearsal } from '#electron/rehearsal/rehearsal.ts'
 import type { Clock } from '#electron/rehearsal/clock.ts'
 import type { Database } from '#electron/storage/database.ts'
 import type { Settings } from '#shared/domain/settings.ts'
+import type { Archive } from '#shared/domain/archive/archive-schema.ts'
 import type { Language } from '#shared/domain/talk.ts'
 import type { OutlineDraft } from '#shared/outline/outline.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
@@ -34,4 +35,11 @@ export type Service = {
   /** The paths of the files that the speaker chose; none when they thought better of it. */
   readonly chooseOutline: () => Promise<readonly string[]>
   readonly readOutline: (source: OutlineSource) => Promise<OutlineDraft>
+  /** The path of one of our own files; null when the speaker thought better of it. */
+  readonly chooseArchive: () => Promise<string | null>
+  readonly readArchive: (source: OutlineSource) => Promise<Archive>
+  /** Where a file goes, `name` being proposed; null when the speaker thought better of it. */
+  readonly chooseSavePath: (name: string) => Promise<string | null>
+  /** An HTML page that loads nothing as PDF. */
+  readonly printPdf: (html: string) => Promise<Uint8Array>
 }

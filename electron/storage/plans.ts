@@ -115,6 +115,10 @@ const revisionsWhere = ({ sql }: Database, those: string, parameter: string): re
   return rows.map((row) => revisionOf(row, sections.get(row['id']) ?? []))
 }
 
+/** Every revision of a talk, oldest first: two queries, however many. */
+export const readAllRevisions = (database: Database, talkId: TalkId): readonly PlanRevision[] =>
+  guarded(() => revisionsWhere(database, 'SELECT id FROM plan_revisions WHERE talk_id = ?', talkId))
+
 /** The revisions that a talk's finished runs were run with, oldest first: two queries, however many runs. */
 export const readRevisionsInRuns = (database: Database, talkId: TalkId): readonly PlanRevision[] =>
   guarded(() =>

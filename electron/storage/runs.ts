@@ -185,6 +185,15 @@ export const readLatestRuns = ({ sql }: Database, most: number): readonly Run[] 
       .flatMap(readableRun),
   )
 
+/** A talk's runs that are not on, discarded and set aside ones too, oldest first. */
+export const readRunsAtRest = ({ sql }: Database, talkId: TalkId): readonly Run[] =>
+  guarded(() =>
+    sql
+      .prepare(`${RUNS} WHERE talk_id = ? AND (outcome <> 'open' OR set_aside = 1) ORDER BY started_wall, id`)
+      .all(talkId)
+      .map(runOf),
+  )
+
 /** The run that was on when the app last stopped, if any: the newest open one. */
 export const readOpenRun = ({ sql }: Database): { readonly run: Run; readonly alive: Alive } | null =>
   guarded(() => {

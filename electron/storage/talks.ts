@@ -43,16 +43,20 @@ const talkOf = (row: Row): Talk =>
     promises: fromJson(row['promises']),
   })
 
+type StoredTalk = { readonly talk: Talk; readonly revisionId: RevisionId }
+
+const storedTalkOf = (row: Row | undefined): StoredTalk => {
+  if (row === undefined) throw new Failure('not-found')
+  return { talk: talkOf(row), revisionId: understood(revisionIdSchema, row['revision_id']) }
+}
+
 /** A stored talk with its current revision. Fails with not-found when there is none or it was deleted. */
-export const readTalk = (
-  { sql }: Database,
-  id: TalkId,
-): { readonly talk: Talk; readonly revisionId: RevisionId } =>
-  guarded(() => {
-    const row = sql.prepare('SELECT * FROM talks WHERE id = ? AND deleted_at IS NULL').get(id)
-    if (row === undefined) throw new Failure('not-found')
-    return { talk: talkOf(row), revisionId: understood(revisionIdSchema, row['revision_id']) }
-  })
+export const readTalk = ({ sql }: Database, id: TalkId): StoredTalk =>
+  guarded(() => storedTalkOf(sql.prepare('SELECT * FROM talks WHERE id = ? AND deleted_at IS NULL').get(id)))
+
+/** As `readTalk`, but one that was deleted too. */
+export const readAnyTalk = ({ sql }: Database, id: TalkId): StoredTalk =>
+  guarded(() => storedTalkOf(sql.prepare('SELECT * FROM talks WHERE id = ?').get(id)))
 
 /** Adds a talk whose first revision is added in the same transaction. */
 export const insertTalk = (

@@ -1,12 +1,14 @@
 import { app, BrowserWindow, clipboard } from 'electron'
 import { v7 as newId } from 'uuid'
 import { translator } from '#electron/i18n.ts'
-import { createOutlineReader } from '#electron/import/read-outline.ts'
+import { createArchiveReader, createOutlineReader } from '#electron/import/read-outline.ts'
 import type { Service } from '#electron/ipc/service.ts'
 import type { Database } from '#electron/storage/database.ts'
 import { readSettings, saveSettings } from '#electron/storage/settings.ts'
 import type { Settings } from '#shared/domain/settings.ts'
 import type { Language } from '#shared/domain/talk.ts'
+import type { Translate } from '#shared/i18n/catalogue.ts'
+import { chooseArchiveFile, chooseSaveFile } from './archive-dialogs.ts'
 import { createMenuKeeper } from './menu.ts'
 import { chooseOutlineFiles } from './outline-dialog.ts'
 import { forkOutlineProcess } from './outline-process.ts'
@@ -23,9 +25,28 @@ const chosenLanguage = (database: Database): Language => {
   return language === 'system' ? systemLanguage() : language
 }
 
-const chooseOutline = async (database: Database): Promise<readonly string[]> => {
+/** Asks something over the window in use, in the speaker's language; `otherwise` when there is no window. */
+const askOver = async <Answer>(
+  database: Database,
+  otherwise: Answer,
+  ask: (window: BrowserWindow, t: Translate) => Promise<Answer>,
+): Promise<Answer> => {
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
-  return window === undefined ? [] : chooseOutlineFiles(window, translator(chosenLanguage(database)))
+  return window === undefined ? otherwise : ask(window, translator(chosenLanguage(database)))
+}
+
+/** The dialogs of the computer. */
+const dialogs = (database: Database): Pick<Service, `choose${'Outline' | 'Archive' | 'SavePath'}`> => ({
+  chooseOutline: async () => askOver(database, [], chooseOutlineFiles),
+  chooseArchive: async () => askOver(database, null, chooseArchiveFile),
+  chooseSavePath: async (name) => askOver(database, null, async (window) => chooseSaveFile(window, name)),
+})
+
+/** What is read from outside, and what is printed: each in a process of its own. */
+const readers: Pick<Service, 'readOutline' | 'readArchive' | 'printPdf'> = {
+  readOutline: createOutlineReader(forkOutlineProcess),
+  readArchive: createArchiveReader(forkOutlineProcess),
+  printPdf: async (html) => (await import('./print-pdf.ts')).printPdf(html),
 }
 
 type SettingsOwner = Omit<WindowNeeds, 'settings' | 'changeSettings'> & {
@@ -73,6 +94,8 @@ export const makeService = (database: Database): Service => {
     words: () => translator(chosenLanguage(database)),
   })
   return {
+    ...readers,
+    ...dialogs(database),
     database,
     rehearsal,
     clock,
@@ -83,7 +106,5 @@ export const makeService = (database: Database): Service => {
     applySettings: needs.apply,
     windows: { ...windows.port, hotkeys: beside.hotkeys },
     copyText: (text) => void clipboard.writeText(text),
-    chooseOutline: () => chooseOutline(database),
-    readOutline: createOutlineReader(forkOutlineProcess),
   }
 }

@@ -2,24 +2,38 @@ import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 import { translator } from '#electron/i18n.ts'
 import type { Language } from '#shared/domain/talk.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
+import type { MenuChoice } from '#shared/ipc/pushes.ts'
 import { showDesk } from './desk-window.ts'
 import type { Tell } from './spread-word.ts'
 
 const macMenu: readonly MenuItemConstructorOptions[] =
   process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
 
-/** What the menu opens: the windows beside the desk, and in the desk the explanation of the forecast. */
+/** What the menu opens: the windows beside the desk, in the desk the explanation of the forecast, and what the desk does with files. */
 type MenuDoors = {
   readonly openWindow: (which: 'mini' | 'stage') => void
   readonly openGuide: () => void
+  readonly choose: (choice: MenuChoice) => void
 }
 
-/** Editing, zoom and the window; the developer's tools in unpackaged builds only. */
-const setMenu = (t: Translate, { openWindow, openGuide }: MenuDoors): void => {
+const fileMenu = (t: Translate, choose: MenuDoors['choose']): MenuItemConstructorOptions => ({
+  label: t('menu.file'),
+  submenu: [
+    { label: t('menu.import'), accelerator: 'CmdOrCtrl+Shift+I', click: () => choose('import') },
+    { label: t('export.open'), accelerator: 'CmdOrCtrl+O', click: () => choose('archive') },
+    { type: 'separator' },
+    { label: t('export.talk'), accelerator: 'CmdOrCtrl+S', click: () => choose('save-talk') },
+    { label: t('export.library'), click: () => choose('save-library') },
+  ],
+})
+
+/** Files, editing, zoom and the window; the developer's tools in unpackaged builds only. */
+const setMenu = (t: Translate, { openWindow, openGuide, choose }: MenuDoors): void => {
   const developer: readonly MenuItemConstructorOptions[] = app.isPackaged ? [] : [{ role: 'toggleDevTools' }]
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...macMenu,
+      fileMenu(t, choose),
       {
         label: t('menu.edit'),
         submenu: [
@@ -65,6 +79,12 @@ const openGuide = (tell: Tell): void => {
   tell('guide.open', null)
 }
 
+/** The desk comes to the front and does what was chosen. */
+const chooseInDesk = (tell: Tell, choice: MenuChoice): void => {
+  showDesk()
+  tell('menu.chosen', choice)
+}
+
 /** Keeps the menu bar in the speaker's language: call with the language, at the start and whenever it may have changed. */
 export const createMenuKeeper = (
   tell: Tell,
@@ -74,6 +94,10 @@ export const createMenuKeeper = (
   return (language) => {
     if (language === shown) return
     shown = language
-    setMenu(translator(language), { openWindow, openGuide: () => openGuide(tell) })
+    setMenu(translator(language), {
+      openWindow,
+      openGuide: () => openGuide(tell),
+      choose: (choice) => chooseInDesk(tell, choice),
+    })
   }
 }

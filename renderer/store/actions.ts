@@ -9,6 +9,7 @@ import type { GroupingKind, OutlineDraft } from '#shared/outline/outline.ts'
 import type { Workshop } from './app-store.ts'
 import { editPlan, editTalk, redoEdit, undoEdit, type Because } from './edit-actions.ts'
 import { createTalk, deleteTalk, openDemo, openTalk } from './library-actions.ts'
+import { createFileActions } from './file-actions.ts'
 import { attempt, dismissNotice, notify } from './notices.ts'
 import { createRunActions } from './run-deeds.ts'
 import { changeSettings } from './settings-actions.ts'
@@ -16,7 +17,7 @@ import type { Place } from './state.ts'
 import { takeSpeaker } from './speaker-actions.ts'
 import { closeWindow, loadWindows, openWindow } from './window-actions.ts'
 
-/** All that a screen may do. Failures are said in the notice line; no promise of these is ever rejected, but for `readOutline`, `readFile` and `chooseOutline`. */
+/** All that a screen may do. Failures are said in the notice line; no promise of these is ever rejected, but for those that read or choose a file. */
 export const createActions = (workshop: Workshop) => ({
   go: (place: Place): void => workshop.store.setState({ place, report: null }),
   openReport: (report: RunId | null): void => workshop.store.setState({ place: 'history', report }),
@@ -31,14 +32,7 @@ export const createActions = (workshop: Workshop) => ({
     createTalk(workshop, language, draft === null ? null : { draft, by }),
   deleteTalk: (talkId: TalkId): Promise<void> => deleteTalk(workshop, talkId),
   openDemo: (language: Language): Promise<void> => openDemo(workshop, language),
-  /** Throws a RequestFailure whose code says what is wrong with the outline. */
-  readOutline: (text: string): Promise<OutlineDraft> => workshop.main.ask('outline.read', { text }),
-  chooseOutline: (): Promise<Reply<'outline.choose'>> => workshop.main.ask('outline.choose', null),
-  readFile: async (file: File): Promise<OutlineDraft> =>
-    workshop.main.ask('outline.bytes', {
-      name: file.name.slice(0, 1000),
-      bytes: new Uint8Array(await file.arrayBuffer()),
-    }),
+  ...createFileActions(workshop),
   editTalk: (patch: Partial<Omit<Talk, 'id'>>): Promise<void> => editTalk(workshop, patch),
   editPlan: (edit: (plan: Plan) => Plan, because?: Because): Promise<void> =>
     editPlan(workshop, edit, because),
@@ -49,6 +43,7 @@ export const createActions = (workshop: Workshop) => ({
   openWindow: (which: WindowName, display?: number): Promise<void> => openWindow(workshop, which, display),
   closeWindow: (which: WindowName): Promise<void> => closeWindow(workshop, which),
   changeSettings: (patch: Partial<Settings>): Promise<void> => changeSettings(workshop, patch),
+  takeWish: (): void => workshop.store.setState({ wish: null }),
   dismissNotice: (): void => dismissNotice(workshop),
   copyReport: async (runId: RunId, language: Language): Promise<void> => {
     const copied: Reply<'report.markdown'> | null = await attempt(workshop, () =>

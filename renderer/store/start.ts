@@ -4,6 +4,7 @@ import { takeSpeaker } from './speaker-actions.ts'
 import { attempt } from './notices.ts'
 import { takeSnapshot } from './run-actions.ts'
 import { takeWaiting } from './wait-actions.ts'
+import { takeMenuChoice } from './menu-actions.ts'
 import { takeSettings } from './settings-actions.ts'
 
 const readAll = async ({ store, main, now }: Workshop): Promise<void> => {
@@ -37,6 +38,7 @@ export const start = async (workshop: Workshop): Promise<void> => {
   main.on('guide.open', () => store.setState({ guide: true }))
   main.on('window.state', (windows) => store.setState({ windows }))
   main.on('settings.changed', (settings) => takeSettings(workshop, settings))
+  main.on('menu.chosen', (choice) => void takeMenuChoice(workshop, choice))
   main.on('hotkeys.state', (hotkeys) => store.setState({ hotkeys }))
   main.on('talk.changed', () => void attempt(workshop, () => loadLibrary(workshop)))
   main.on('outlooks.noted', () => void attempt(workshop, () => takeSpeaker(workshop)))

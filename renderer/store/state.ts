@@ -62,6 +62,8 @@ export type AppState = {
   /** Whether the explanation of the forecast lies over the app. */
   readonly guide: boolean
   readonly notice: Notice | null
+  /** A dialog that was asked for in the menu bar. */
+  readonly wish: 'import' | 'archive' | null
 }
 
 export const INITIAL_STATE: AppState = {
@@ -86,4 +88,5 @@ export const INITIAL_STATE: AppState = {
   windows: null,
   guide: false,
   notice: null,
+  wish: null,
 }

@@ -1,6 +1,7 @@
 import type { Language } from '#shared/domain/talk.ts'
 import { chance } from './chance.ts'
 import { clock } from './clock.ts'
+import { archive } from './archive.ts'
 import { common } from './common.ts'
 import { cuts } from './cuts.ts'
 import { guide } from './guide.ts'
@@ -41,6 +42,7 @@ const english = {
   ...menu.en,
   ...notices.en,
   ...windows.en,
+  ...archive.en,
 }
 
 const japanese: { readonly [Key in keyof typeof english]: string } = {
@@ -64,6 +66,7 @@ const japanese: { readonly [Key in keyof typeof english]: string } = {
   ...menu.ja,
   ...notices.ja,
   ...windows.ja,
+  ...archive.ja,
 }
 
 type Singular<Key> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key

@@ -36,6 +36,10 @@ export const errors = area({
       'The file was not read: it is not a text, nor a deck that can be read. Your talks are unchanged: save it as .pptx, Markdown or text and choose that.',
     'error.file-damaged':
       'The file was not read: it is damaged, cut short or not what it says it is. Your talks are unchanged: save it again and choose that.',
+    'error.file-newer':
+      'The file was not read: a newer Dry Run wrote it. Your talks are unchanged: update the app and choose it again.',
+    'error.file-unwritable':
+      'The file was not saved: its folder is gone or closed to you. Your talks are unchanged: choose another place.',
     'error.outline-empty':
       'No outline was read: there is no text in it. Your talks are unchanged: write a line for each section and try again.',
     'error.outline-no-sections':
@@ -90,6 +94,10 @@ export const errors = area({
       'ファイルを読み込めませんでした。テキストでも、読み取れるスライドでもありません。発表はそのままです。.pptx、Markdown、テキストのいずれかで保存して、選び直してください。',
     'error.file-damaged':
       'ファイルを読み込めませんでした。壊れているか、途中で切れているか、拡張子と中身が違います。発表はそのままです。保存し直して、選び直してください。',
+    'error.file-newer':
+      'ファイルを読み込めませんでした。新しい版のDry Runで保存されています。発表はそのままです。アプリを更新して、選び直してください。',
+    'error.file-unwritable':
+      'ファイルを保存できませんでした。保存先のフォルダーがないか、書き込めません。発表はそのままです。別の場所を選んでください。',
     'error.outline-empty':
       '構成を読み取れませんでした。中身が空です。発表はそのままです。セクションを1行ずつ書いて、もう一度お試しください。',
     'error.outline-no-sections':

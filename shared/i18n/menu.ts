@@ -3,6 +3,8 @@ import { area } from './area.ts'
 /** Words of the menu bar and of the system's dialogs. */
 export const menu = area({
   en: {
+    'menu.file': 'File',
+    'menu.import': 'Import an outline…',
     'menu.edit': 'Edit',
     'menu.cut': 'Cut',
     'menu.copy': 'Copy',
@@ -24,6 +26,8 @@ export const menu = area({
     'start-failure.safe': 'Nothing was changed. The library is at:\n{{file}}',
   },
   ja: {
+    'menu.file': 'ファイル',
+    'menu.import': '構成を読み込む…',
     'menu.edit': '編集',
     'menu.cut': '切り取り',
     'menu.copy': 'コピー',

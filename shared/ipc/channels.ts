@@ -41,6 +41,10 @@ const channelNames: { readonly [C in Channel]: true } = {
   'hotkeys.state': true,
   'outline.bytes': true,
   'runs.import': true,
+  'archive.choose': true,
+  'archive.read': true,
+  'archive.keep': true,
+  'export.save': true,
 }
 
 const pushNames: { readonly [P in Push]: true } = {
@@ -52,6 +56,7 @@ const pushNames: { readonly [P in Push]: true } = {
   'settings.changed': true,
   'window.state': true,
   'hotkeys.state': true,
+  'menu.chosen': true,
 }
 
 const keysOf = <Name extends string>(names: { readonly [N in Name]: true }): readonly Name[] =>

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { appContract } from './app-contract.ts'
+import { archiveContract } from './archive-contract.ts'
 import { outlineContract } from './outline-contract.ts'
 import { reportContract } from './report-contract.ts'
 import { runContract } from './run-contract.ts'
@@ -14,6 +15,7 @@ export const contract = {
   ...reportContract,
   ...outlineContract,
   ...windowContract,
+  ...archiveContract,
 } as const
 
 type Contract = typeof contract

@@ -15,6 +15,8 @@ export const failureCodes = [
   'file-unreadable',
   'file-not-text',
   'file-damaged',
+  'file-newer',
+  'file-unwritable',
   'outline-empty',
   'outline-no-sections',
   'outline-too-long',

@@ -1,18 +1,8 @@
 import { z } from 'zod'
 import { talkIdSchema } from '#shared/domain/identity.ts'
 import { draftRunSchema, outlineDraftSchema } from '#shared/outline/outline.ts'
+import { droppedBytes } from './dropped-bytes.ts'
 import { failureCodes } from './failure.ts'
-
-/** The largest file that a window may hand over, in bytes. */
-const LARGEST_DROPPED = 150 * 1024 * 1024
-
-// Told by what it is, not by its class: bytes that come from another window have another.
-const droppedBytes = z.custom<Uint8Array<ArrayBuffer>>(
-  (value) =>
-    ArrayBuffer.isView(value) &&
-    Object.prototype.toString.call(value) === '[object Uint8Array]' &&
-    value.byteLength <= LARGEST_DROPPED,
-)
 
 /** Channels that read outlines from outside, each in a process of its own. */
 export const outlineContract = {

@@ -5,6 +5,11 @@ import { talkIdSchema } from '#shared/domain/identity.ts'
 import { waitingSchema } from '#shared/domain/waiting.ts'
 import { hotkeyStateSchema, windowStateSchema } from './window-contract.ts'
 
+/** What can be chosen in the menu bar that the desk window does. */
+export const menuChoices = ['import', 'archive', 'save-talk', 'save-library'] as const
+const menuChoiceSchema = z.enum(menuChoices)
+export type MenuChoice = z.infer<typeof menuChoiceSchema>
+
 /** What main tells every window without being asked. */
 export const pushes = {
   /** The run in progress after every fact; null when it was left. */
@@ -23,6 +28,8 @@ export const pushes = {
   'window.state': windowStateSchema,
   /** The system-wide hotkeys were taken, refused or given back. */
   'hotkeys.state': z.array(hotkeyStateSchema),
+  /** Something was chosen in the menu bar. */
+  'menu.chosen': menuChoiceSchema,
 } as const
 
 type Pushes = typeof pushes

@@ -23,7 +23,7 @@ export type OutlineReading = { readonly title: string | null; readonly pieces: r
 export const strayOf = ({ line, text }: SourceLine): OutlinePiece => ({ kind: 'stray', line, text })
 export const notesOf = ({ line, text }: SourceLine): OutlinePiece => ({ kind: 'notes', line, text })
 
-type OpenSection = Pick<DraftPart, 'title' | 'planned'> & {
+type OpenSection = Pick<DraftPart, 'title' | 'planned' | 'hidden'> & {
   readonly line: number
   readonly notes: SourceLine[]
 }
@@ -47,13 +47,16 @@ const joined = (notes: readonly SourceLine[]): string =>
     .replace(/^\n+/, '')
     .trimEnd()
 
-const closed = ({ title, planned, notes, line }: OpenSection): DraftPart => {
+/** A title struck through: the section is there, and not spoken. */
+const STRUCK = /^~~(.+)~~$/
+
+const closed = ({ title, planned, hidden, notes, line }: OpenSection): DraftPart => {
   const lost = title.length > LONGEST_TITLE ? [{ line, text: title }] : []
   return {
     title: clipped(title, LONGEST_TITLE),
     planned,
     notes: clipped(joined([...lost, ...notes]), LONGEST_NOTES),
-    hidden: false,
+    hidden,
     slide: null,
     line,
   }
@@ -70,7 +73,14 @@ export const draftOf = (
     const open = sections.at(-1)
     if (piece.kind === 'section' && piece.title !== '' && !TOTAL.test(piece.title)) {
       const notes = piece.notes === '' ? [] : [{ line: piece.line, text: piece.notes }]
-      sections.push({ title: piece.title, planned: piece.planned, notes, line: piece.line })
+      const struck = STRUCK.exec(piece.title)?.[1]
+      sections.push({
+        title: struck ?? piece.title,
+        planned: piece.planned,
+        hidden: struck !== undefined,
+        notes,
+        line: piece.line,
+      })
     } else if (piece.kind === 'notes' && open !== undefined) open.notes.push(piece)
     else if (piece.text.trim() !== '') stray.push(piece)
   }

@@ -13,6 +13,7 @@ import { createVirtualClock, type VirtualClock } from '#electron/rehearsal/virtu
 import { openDatabase } from '#electron/storage/database.ts'
 import { readSettings } from '#electron/storage/settings.ts'
 import { Failure } from '#electron/failure.ts'
+import { archiveReply } from '#electron/import/archive-reply.ts'
 import { deckReply } from '#electron/import/outline-reply.ts'
 import { contract, type Channel, type Reply, type Request } from '#shared/ipc/contract.ts'
 import type { FailureCode, Result } from '#shared/ipc/failure.ts'
@@ -26,6 +27,9 @@ export type Desk = {
   readonly file: string
   readonly pushed: readonly { readonly push: string; readonly message: unknown }[]
   readonly copied: readonly string[]
+  /** What the computer's dialogs answer from now on: a file to open, a folder to save in. */
+  readonly willChoose: (path: string) => void
+  readonly willSaveIn: (folder: string | null) => void
   /** Asks as a window does, through structured clones both ways; throws the failure's code. */
   readonly ask: <C extends Channel>(channel: C, request: Request<C>) => Promise<Reply<C>>
   /** Listens as a window does; gives the way to stop. */
@@ -43,7 +47,14 @@ export const temporaryFolder = (): string => {
 }
 
 type Ear = { readonly push: Push; readonly hear: (message: unknown) => void }
-type Heard = { readonly pushed: Desk['pushed'][number][]; readonly copied: string[]; readonly ears: Set<Ear> }
+type Heard = {
+  readonly pushed: Desk['pushed'][number][]
+  readonly copied: string[]
+  readonly ears: Set<Ear>
+  /** What the computer's dialogs answer: the last file that was chosen, and the folder to save in. */
+  readonly chosen: string[]
+  saveIn: string | null
+}
 
 const tellAll =
   ({ pushed, ears }: Heard): Service['tell'] =>
@@ -83,6 +94,14 @@ const serviceOver = (file: string, clock: VirtualClock, heard: Heard): Service =
       if (!reply.ok) throw new Failure(reply.code)
       return reply.value
     },
+    chooseArchive: async () => heard.chosen.at(-1) ?? null,
+    readArchive: async (source) => {
+      const reply = archiveReply(source)
+      if (!reply.ok) throw new Failure(reply.code)
+      return reply.value
+    },
+    chooseSavePath: async (name) => (heard.saveIn === null ? null : join(heard.saveIn, name)),
+    printPdf: async (html) => new TextEncoder().encode(html),
   }
 }
 
@@ -98,7 +117,7 @@ const unforeseen = (error: unknown): never => {
 export const makeDesk = (folder = temporaryFolder(), startsAt = RUN_DAY): Desk => {
   const file = join(folder, 'library.sqlite')
   const clock = createVirtualClock(startsAt)
-  const heard: Heard = { pushed: [], copied: [], ears: new Set() }
+  const heard: Heard = { pushed: [], copied: [], ears: new Set(), chosen: [], saveIn: null }
   const service = serviceOver(file, clock, heard)
   const handlers = createHandlers(service)
   const send: Desk['send'] = async (channel, payload) =>
@@ -109,6 +128,10 @@ export const makeDesk = (folder = temporaryFolder(), startsAt = RUN_DAY): Desk =
     file,
     pushed: heard.pushed,
     copied: heard.copied,
+    willChoose: (path) => void heard.chosen.push(path),
+    willSaveIn: (target) => {
+      heard.saveIn = target
+    },
     send,
     on: (push, listener) => {
       const ear: Ear = { push, hear: (message) => listener(messages[push].parse(message)) }

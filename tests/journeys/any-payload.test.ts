@@ -6,9 +6,11 @@ import { sectionKinds, priorities } from '#shared/domain/section.ts'
 import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts'
 import { revisionReasons } from '#shared/domain/plan.ts'
 import { runKinds } from '#shared/domain/run.ts'
+import { archiveContract } from '#shared/ipc/archive-contract.ts'
 import { channels } from '#shared/ipc/channels.ts'
 import type { Channel } from '#shared/ipc/contract.ts'
 import { failureCodes, type FailureCode } from '#shared/ipc/failure.ts'
+import { archiveRequests } from '#tests/builders/archive-requests.ts'
 import { makeDesk, temporaryFolder, type Desk } from '#tests/builders/make-desk.ts'
 import { RUN_DAY } from '#tests/builders/run-of.ts'
 import { makeSection } from '#tests/builders/make-section.ts'
@@ -23,6 +25,8 @@ type Fields = Readonly<Record<string, unknown>>
 const CURRENT = 'the current run'
 const ASIDE = 'a run set aside'
 const NEWEST = 'the newest revision'
+/** Stands for the last of our own files that was read and not answered. */
+const OFFERED = 'the last offer'
 
 const without = (fields: Fields, place: number): Fields => {
   const keys = Object.keys(fields)
@@ -79,26 +83,10 @@ const anyTalk = (ids: fc.Arbitrary<string>): fc.Arbitrary<Fields> =>
       .map((patch) => ({ ...makeTalk(), ...patch })),
   )
 
-const plainCommands = [
-  'mark',
-  'back',
-  'undo',
-  'pause',
-  'resume',
-  'set-aside',
-  'set-aside',
-  'set-aside',
-  'set-aside',
-  'interrupt',
-  'proceed',
-  'restart-section',
-  'reset',
-  'questions',
-  'flag',
-  'finish',
-  'finish',
-  'discard',
-]
+const plainCommands =
+  'mark back undo pause resume set-aside set-aside set-aside set-aside interrupt proceed restart-section reset questions flag finish finish discard'.split(
+    ' ',
+  )
 
 const anyCommand = nearly(
   fc.oneof(
@@ -214,6 +202,7 @@ const requests = (known: Known): { readonly [C in Channel]: fc.Arbitrary<unknown
         ),
       }),
     ),
+    ...archiveRequests({ talkId, runId: mostly(known.run), offer: mostly(OFFERED) }, nearly),
     'outline.read': nearly(fc.record({ text: fc.oneof(fc.string(), fc.constant('## One (5m)\n## Two')) })),
   }
 }
@@ -252,13 +241,14 @@ const leaveLibrary = async (desk: Desk): Promise<Known> => {
 const newestRevision = ({ service }: Desk, { talk }: Known): unknown =>
   service.database.sql.prepare('SELECT revision_id FROM talks WHERE id = ?').get(talk)?.['revision_id']
 
-const atTheMoment = (desk: Desk, known: Known, payload: unknown): unknown => {
+const atTheMoment = (desk: Desk, known: Known & { readonly offer: string }, payload: unknown): unknown => {
   if (typeof payload !== 'object' || payload === null) return payload
   const { rehearsal } = desk.service
   if ('runId' in payload && payload.runId === CURRENT)
     return { ...payload, runId: rehearsal.current()?.snapshot.run.id ?? rehearsal.unfinished()?.run.id }
   if ('runId' in payload && payload.runId === ASIDE)
     return { ...payload, runId: rehearsal.setAside()[0]?.run.id }
+  if ('offer' in payload && payload.offer === OFFERED) return { ...payload, offer: known.offer }
   if ('base' in payload && payload.base === NEWEST) return { ...payload, base: newestRevision(desk, known) }
   return payload
 }
@@ -277,12 +267,16 @@ test(`${PAYLOADS} payloads on every channel: each is answered, or refused by nam
   const changes = changeCounter(desk.file)
   const answered = new Set<Channel>()
   const refused = new Set<FailureCode>()
+  let offer: string = uuid()
   await fc.assert(
     fc.asyncProperty(anyAsked(known), async ({ channel, payload }) => {
       desk.clock.advance(1000)
       const before = changes()
-      const result = await desk.send(channel, atTheMoment(desk, known, payload))
-      if (result.ok) return void answered.add(channel)
+      const result = await desk.send(channel, atTheMoment(desk, { ...known, offer }, payload))
+      if (result.ok) {
+        if (channel === 'archive.read') offer = archiveContract['archive.read'].reply.parse(result.value).id
+        return void answered.add(channel)
+      }
       refused.add(result.error.code)
       expect(failureCodes).toContain(result.error.code)
       expect(result.error.code).not.toBe('internal')

@@ -1,6 +1,7 @@
 import { attribute, childrenNamed, xmlTree, type XmlElement } from '#shared/outline/xml/xml-tree.ts'
 import { decodeText } from '#electron/import/decode-text.ts'
-import { unzipped, type Bytes, type Parts } from './zip.ts'
+import type { Bytes } from '#electron/import/open-file.ts'
+import { unzipped, type Parts } from './zip.ts'
 
 const PRESENTATION = 'ppt/presentation.xml'
 const READ =

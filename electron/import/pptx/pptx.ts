@@ -9,7 +9,7 @@ import {
   type XmlElement,
 } from '#shared/outline/xml/xml-tree.ts'
 import { openPackage, type Package } from './pptx-parts.ts'
-import type { Bytes } from './zip.ts'
+import type { Bytes } from '#electron/import/open-file.ts'
 import { notesText, slideFacts } from './pptx-slide.ts'
 
 const PRESENTATION = 'ppt/presentation.xml'

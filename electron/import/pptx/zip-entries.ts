@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate'
-import type { Bytes } from './zip.ts'
+import type { Bytes } from '#electron/import/open-file.ts'
 
 /** An entry as the archive's directory tells it; sizes in bytes. `method` 0: stored, 8: deflated. */
 export type ZipEntry = {

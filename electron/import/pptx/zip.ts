@@ -1,11 +1,6 @@
 import { inflateSync } from 'fflate'
+import type { Bytes } from '#electron/import/open-file.ts'
 import { centralEntries, type ZipEntry } from './zip-entries.ts'
-
-/** Bytes that are read in pieces, so that what is not wanted of a large file never is in memory. Reads beyond the end give less. */
-export type Bytes = {
-  readonly size: number
-  readonly read: (from: number, length: number) => Uint8Array
-}
 
 /** What an honest deck stays below: parts that are read, bytes of one and of all of them once inflated, and how far one may grow. */
 const MOST = {

@@ -1,4 +1,6 @@
 import {
+  ArchiveRestore,
+  Archive,
   FileInput,
   PanelLeftClose,
   Plus,
@@ -21,6 +23,7 @@ import styles from './library.module.css'
 /** Ways out of the library to what is shown over it. */
 export type Doors = {
   readonly onImport: () => void
+  readonly onArchive: () => void
   readonly onPalette: () => void
   readonly onSettings: () => void
 }
@@ -32,10 +35,10 @@ export type LibraryDoors = Doors & {
   readonly takesFocus: boolean
 }
 
-const AddMenu = ({ onImport }: Pick<Doors, 'onImport'>) => {
+const AddMenu = ({ onImport, onArchive }: Pick<Doors, 'onImport' | 'onArchive'>) => {
   const t = useWords()
   const { moment } = useWriting()
-  const { createTalk, openDemo, startClock } = useActions()
+  const { createTalk, openDemo, saveExport, startClock } = useActions()
   const language = useApp(shownLanguage)
   return (
     <Menu
@@ -56,7 +59,14 @@ const AddMenu = ({ onImport }: Pick<Doors, 'onImport'>) => {
           icon: Timer,
           onAction: () => void startClock(t, moment(wallNow())),
         },
+        { id: 'archive', label: t('export.open'), icon: ArchiveRestore, onAction: onArchive },
         { id: 'line', separator: true },
+        {
+          id: 'library',
+          label: t('export.library'),
+          icon: Archive,
+          onAction: () => void saveExport({ what: 'library' }),
+        },
         {
           id: 'demo',
           label: t('library.demo'),
@@ -69,7 +79,14 @@ const AddMenu = ({ onImport }: Pick<Doors, 'onImport'>) => {
 }
 
 /** Above the talks: find, add, settings, and out of the way. */
-export const LibraryHead = ({ onImport, onPalette, onSettings, onHide, takesFocus }: LibraryDoors) => {
+export const LibraryHead = ({
+  onImport,
+  onArchive,
+  onPalette,
+  onSettings,
+  onHide,
+  takesFocus,
+}: LibraryDoors) => {
   const t = useWords()
   return (
     <header className={styles.head}>
@@ -81,7 +98,7 @@ export const LibraryHead = ({ onImport, onPalette, onSettings, onHide, takesFocu
         keys={[COMMAND_KEY, 'K']}
         onPress={onPalette}
       />
-      <AddMenu onImport={onImport} />
+      <AddMenu onImport={onImport} onArchive={onArchive} />
       <IconButton icon={Settings} size="small" label={t('library.settings')} onPress={onSettings} />
       <IconButton
         icon={PanelLeftClose}

@@ -49,7 +49,7 @@ export const TalkRow = memo(({ id, title, about, standing, state, isOpen, ...row
           <StateMark state={state} word={standing} size="small" />
         )}
       </button>
-      {isNear ? <TalkMenu title={title} onDelete={() => row.onDelete(id)} /> : null}
+      {isNear ? <TalkMenu id={id} title={title} onDelete={() => row.onDelete(id)} /> : null}
     </li>
   )
 })

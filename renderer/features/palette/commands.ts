@@ -1,3 +1,4 @@
+import type { TalkId } from '#shared/domain/identity.ts'
 import type { LibraryRow } from '#shared/domain/library.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 import type { Instant } from '#shared/domain/time.ts'
@@ -17,13 +18,18 @@ export type Command = {
 }
 
 /** What is shown over the app, and opened from here. */
-export type PaletteDoors = { readonly onImport: () => void; readonly onSettings: () => void }
+export type PaletteDoors = {
+  readonly onImport: () => void
+  readonly onArchive: () => void
+  readonly onSettings: () => void
+}
 
 type Desk = {
   readonly t: Translate
   readonly actions: Actions
   readonly library: readonly LibraryRow[]
-  readonly hasTalk: boolean
+  /** The open talk. */
+  readonly talkId: TalkId | null
   readonly language: Language
   /** Writes a moment in the window's language. */
   readonly moment: (at: Instant) => string
@@ -31,8 +37,8 @@ type Desk = {
   readonly doors: PaletteDoors
 }
 
-const placeCommands = ({ t, actions, hasTalk, commandKey }: Desk): readonly Command[] =>
-  hasTalk
+const placeCommands = ({ t, actions, talkId, commandKey }: Desk): readonly Command[] =>
+  talkId !== null
     ? places.map((place, index) => ({
         id: `go-${place}`,
         kind: 'palette.go',
@@ -63,6 +69,35 @@ const actionCommands = ({ t, actions, language, moment, commandKey, doors }: Des
   { id: 'settings', kind: 'palette.do', name: t('library.settings'), run: doors.onSettings },
 ]
 
+const exportsOf = (
+  { actions: { saveExport }, language }: Desk,
+  talkId: TalkId,
+): readonly (readonly ['talk' | 'outline' | 'runs', () => void])[] => [
+  ['talk', () => void saveExport({ what: 'talk', talkId })],
+  ['outline', () => void saveExport({ what: 'outline', talkId, language })],
+  ['runs', () => void saveExport({ what: 'runs', talkId })],
+]
+
+const fileCommands = (desk: Desk): readonly Command[] => {
+  const { t, actions, talkId, doors } = desk
+  const ofTalk = talkId === null ? [] : exportsOf(desk, talkId)
+  return [
+    ...ofTalk.map(([what, run]) => ({
+      id: `save-${what}`,
+      kind: 'palette.do' as const,
+      name: t(`export.${what}`),
+      run,
+    })),
+    {
+      id: 'save-library',
+      kind: 'palette.do',
+      name: t('export.library'),
+      run: () => void actions.saveExport({ what: 'library' }),
+    },
+    { id: 'archive', kind: 'palette.do', name: t('export.open'), run: doors.onArchive },
+  ]
+}
+
 const talkCommands = ({ t, actions, library }: Desk): readonly Command[] =>
   library.map(({ id, title, event }) => ({
     id,
@@ -76,5 +111,6 @@ const talkCommands = ({ t, actions, library }: Desk): readonly Command[] =>
 export const allCommands = (desk: Desk): readonly Command[] => [
   ...placeCommands(desk),
   ...actionCommands(desk),
+  ...fileCommands(desk),
   ...talkCommands(desk),
 ]

@@ -26,24 +26,24 @@ export const Palette = ({ onClose, ...doors }: PaletteDoors & { readonly onClose
   const t = useWords()
   const actions = useActions()
   const library = useApp((state) => state.library)
-  const hasTalk = useApp(({ document }) => document !== null)
+  const talkId = useApp(({ document }) => document?.talk.id ?? null)
   const language = useApp(shownLanguage)
   const { moment } = useWriting()
   const { contains } = useFilter({ sensitivity: 'base' })
-  const { onImport, onSettings } = doors
+  const { onImport, onArchive, onSettings } = doors
   const commands = useMemo(
     () =>
       allCommands({
         t,
         actions,
         library,
-        hasTalk,
+        talkId,
         language,
         moment,
         commandKey: COMMAND_KEY,
-        doors: { onImport, onSettings },
+        doors: { onImport, onArchive, onSettings },
       }),
-    [t, actions, library, hasTalk, language, moment, onImport, onSettings],
+    [t, actions, library, talkId, language, moment, onImport, onArchive, onSettings],
   )
   const run = (key: unknown): void => {
     onClose()

@@ -1,11 +1,13 @@
-import { ArrowLeft, ArrowRightLeft, Copy, Trash2 } from 'lucide-react'
+import { ArrowLeft, ArrowRightLeft, Copy, FileDown, Trash2 } from 'lucide-react'
 import { runKinds } from '#shared/domain/run.ts'
 import type { RunResult } from '#shared/domain/run-result.ts'
 import { shownLanguage } from '#renderer/store/shown-language.ts'
 import { useActions, useApp } from '#renderer/store/react.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
+import { reportForms } from '#shared/ipc/archive-contract.ts'
 import { Choice } from '#renderer/ui/choice.tsx'
+import { Menu } from '#renderer/ui/menu.tsx'
 import { useWords } from '#renderer/words.ts'
 import { useWriting } from '#renderer/writing.ts'
 import styles from './report-head.module.css'
@@ -19,12 +21,25 @@ type ReportHeadProps = {
 const RunActions = ({ run, onMove }: Pick<RunResult, 'run'> & { readonly onMove: () => void }) => {
   const t = useWords()
   const language = useApp(shownLanguage)
-  const { copyReport, discardRun } = useActions()
+  const { copyReport, discardRun, saveExport } = useActions()
   return (
     <div className={styles.actions}>
       <Button variant="plain" size="small" icon={Copy} onPress={() => void copyReport(run.id, language)}>
         {t('report.copy')}
       </Button>
+      <Menu
+        label={t('export.report')}
+        trigger={
+          <Button variant="plain" size="small" icon={FileDown}>
+            {t('export.report')}
+          </Button>
+        }
+        entries={reportForms.map((form) => ({
+          id: form,
+          label: t(`export.report.${form}`),
+          onAction: () => void saveExport({ what: 'report', runId: run.id, form, language }),
+        }))}
+      />
       <Button variant="plain" size="small" icon={ArrowRightLeft} onPress={onMove}>
         {t('move.action')}
       </Button>

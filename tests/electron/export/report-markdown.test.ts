@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { demoTalk } from '#electron/demo/demo-talk.ts'
-import { reportMarkdown, type ReportFacts } from '#electron/export/report-markdown.ts'
+import type { ReportFacts } from '#electron/export/report-content.ts'
+import { reportMarkdown } from '#electron/export/report-markdown.ts'
 import { translator } from '#electron/i18n.ts'
 import { findSection, type Plan } from '#shared/domain/plan.ts'
 import { resultsOf } from '#shared/domain/run-result.ts'

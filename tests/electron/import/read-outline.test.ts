@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import type { OutlineReply, OutlineSource } from '#electron/import/outline-reply.ts'
+import type { Reading } from '#electron/import/reading.ts'
 import { createOutlineReader, type Worker } from '#electron/import/read-outline.ts'
 import { minutes } from '#shared/domain/time.ts'
 import type { OutlineDraft } from '#shared/outline/outline.ts'
@@ -16,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 /** A child of Node, seen as the reader sees Electron's utility process. */
 const workerRunning = (path: string): ChildProcess & Worker => {
   const child = fork(path, { stdio: 'ignore', execArgv: [] })
-  return Object.assign(child, { postMessage: (source: OutlineSource) => child.send(source) })
+  return Object.assign(child, { postMessage: (reading: Reading) => child.send(reading) })
 }
 
 const processes = (script: string) => {
@@ -60,7 +61,7 @@ test('the outline comes from the process, which is ended afterwards', async () =
 })
 
 test('the process is given what is to be read', async () => {
-  const script = `process.once('message', ({ path }) => process.send({ ok: true, value: { ...${JSON.stringify(draft)}, title: path } }))`
+  const script = `process.once('message', ({ source: { path } }) => process.send({ ok: true, value: { ...${JSON.stringify(draft)}, title: path } }))`
   expect((await createOutlineReader(processes(script).start)({ path: '導入.md' })).title).toBe('導入.md')
 })
 

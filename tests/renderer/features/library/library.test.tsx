@@ -14,6 +14,7 @@ const library = (
     takesFocus={false}
     onHide={nothing}
     onImport={nothing}
+    onArchive={nothing}
     onPalette={nothing}
     onSettings={nothing}
   />

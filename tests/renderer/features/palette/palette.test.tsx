@@ -10,6 +10,7 @@ const showPalette = async () => {
   const shown = await showScreen(
     <Palette
       onClose={() => told.push('closed')}
+      onArchive={() => 0}
       onImport={() => told.push('import')}
       onSettings={() => told.push('settings')}
     />,

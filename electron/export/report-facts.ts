@@ -1,0 +1,20 @@
+import { adviseCuts } from '#shared/domain/cuts/advise-cuts.ts'
+import { documentQuestion } from '#shared/domain/cuts/document-question.ts'
+import { documentResults } from '#shared/domain/document-results.ts'
+import type { RunId } from '#shared/domain/identity.ts'
+import type { TalkDocument } from '#shared/domain/library.ts'
+import type { Translate } from '#shared/i18n/catalogue.ts'
+import type { ReportFacts } from './report-content.ts'
+
+/** The facts for the report of a talk's run, the last one when none is named; null when it has no such finished run. */
+export const reportFacts = (document: TalkDocument, t: Translate, runId?: RunId): ReportFacts | null => {
+  const results = documentResults(document)
+  const result = runId === undefined ? results.at(-1) : results.find(({ run }) => run.id === runId)
+  if (result === undefined) return null
+  const answer = adviseCuts(documentQuestion(document))
+  const advice = {
+    plan: document.revision.sections,
+    proposals: answer.kind === 'proposals' ? answer.proposals : [],
+  }
+  return { talk: document.talk, result, results, advice, t }
+}
