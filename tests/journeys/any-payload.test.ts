@@ -154,7 +154,12 @@ const requests = (known: Known): { readonly [C in Channel]: fc.Arbitrary<unknown
       }),
     ),
     'run.start': nearly(fc.record({ talkId, kind })),
-    'run.wait': nearly(fc.record({ talkId, startsAt: fc.constantFrom(RUN_DAY + 40_000_000, 0, -1) })),
+    'run.wait': nearly(
+      fc.record({
+        talkId,
+        startsAt: fc.constantFrom(...Array.from({ length: 6 }, () => RUN_DAY + 40_000_000), 0, -1),
+      }),
+    ),
     'run.waiting': nothing,
     'run.stop-waiting': nothing,
     'run.current': nothing,
