@@ -8,6 +8,7 @@ import { useGlobalKeys } from './global-keys.ts'
 import { useMenuWish } from './menu-wish.ts'
 import { NoticeLine } from './notice-line.tsx'
 import { Overlays, type Overlay } from './overlays.tsx'
+import { SignalLayer } from './signal-layer.tsx'
 import { useApp } from './store/react.tsx'
 import { isArchiveFile, useDroppedFiles } from './dropped-files.ts'
 
@@ -29,6 +30,7 @@ export const App = () => {
     if (ours.length > 0) setOverlay('archive')
     else setOverlay(hasTalk ? 'import-here' : 'import-talk')
   })
+  const signal = useApp((state) => state.signal)
   const close = (): void => {
     setOverlay(null)
     setFiles([])
@@ -43,6 +45,7 @@ export const App = () => {
         <Desk onOpen={setOverlay} />
       )}
       <Overlays overlay={overlay} files={files} onOpen={setOverlay} onClose={close} />
+      <SignalLayer live={signal} which="desk" />
       <NoticeLine />
     </div>
   )

@@ -20,5 +20,16 @@ export const wallNow = (): Instant => instant(Date.now())
 /** This window's monotonic clock in ms, read again `everyMs`; null stands still. The only timers of the screens. */
 export const useNow = (everyMs: number | null): number => useReading(monotonic, everyMs)
 
+/** Whether `ms` have not passed yet since `from` on this window's monotonic clock; false for null. */
+export const useForAWhile = (from: number | null, ms: number): boolean => {
+  const [past, setPast] = useState<number | null>(null)
+  useEffect(() => {
+    if (from === null) return undefined
+    const timer = setTimeout(() => setPast(from), ms)
+    return () => clearTimeout(timer)
+  }, [from, ms])
+  return from !== null && past !== from
+}
+
 /** The wall clock, read again `everyMs`. */
 export const useWallNow = (everyMs: number): Instant => instant(useReading(wallNow, everyMs))

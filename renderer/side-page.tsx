@@ -7,6 +7,7 @@ import type { WindowName } from '#shared/ipc/window-contract.ts'
 import { main } from './bridge.ts'
 import { createSideStore, type SideStore } from './store/side-store.ts'
 import type { LiveRun, LiveWaiting } from './store/state.ts'
+import { SignalLayer } from './signal-layer.tsx'
 import { createWords } from './words.ts'
 
 /** What a face of the run beside the desk is given. */
@@ -22,7 +23,7 @@ type FaceProps = {
 type Page = { readonly which: WindowName; readonly store: SideStore; readonly Face: ComponentType<FaceProps> }
 
 const SidePage = ({ which, store, Face }: Page) => {
-  const { live, waiting, language } = useSyncExternalStore(store.subscribe, store.getState)
+  const { live, waiting, signal, language } = useSyncExternalStore(store.subscribe, store.getState)
   const { i18n } = useTranslation()
   useEffect(() => {
     document.documentElement.lang = language
@@ -32,7 +33,15 @@ const SidePage = ({ which, store, Face }: Page) => {
     if (live !== null) void main.ask('run.command', { runId: live.snapshot.run.id, command })
   }
   return (
-    <Face live={live} waiting={waiting} send={send} close={() => void main.ask('window.close', { which })} />
+    <>
+      <Face
+        live={live}
+        waiting={waiting}
+        send={send}
+        close={() => void main.ask('window.close', { which })}
+      />
+      <SignalLayer live={signal} which={which} />
+    </>
   )
 }
 

@@ -1,18 +1,16 @@
 import { app, BrowserWindow, Notification } from 'electron'
 import type { Rehearsal } from '#electron/rehearsal/rehearsal.ts'
+import { standingOf } from '#electron/rehearsal/standing.ts'
 import type { HotkeyName } from '#shared/domain/hotkeys.ts'
 import { formatLength } from '#shared/domain/format.ts'
 import { isOpenRun } from '#shared/domain/open-run.ts'
-import { progressAt } from '#shared/domain/progress.ts'
 import type { RunCommand } from '#shared/domain/run-command.ts'
-import { expectedInRun } from '#shared/domain/run-forecast.ts'
-import { runState } from '#shared/domain/run-reducer.ts'
 import type { RunInProgress } from '#shared/domain/run-snapshot.ts'
-import { budgetOf } from '#shared/domain/slot.ts'
 import { millis } from '#shared/domain/time.ts'
 import type { HotkeyState } from '#shared/ipc/window-contract.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 import { showDesk } from './desk-window.ts'
+import { createSignals } from './give-signals.ts'
 import { takeHotkeys } from './hotkeys.ts'
 import { goesOn } from './run-on.ts'
 import { createRunTray, type TrayFacts } from './run-tray.ts'
@@ -25,16 +23,12 @@ export type CompanionNeeds = WindowNeeds & { readonly rehearsal: Rehearsal; read
 const ROUND = 5000
 
 const standing = (run: RunInProgress) => {
-  const { snapshot, revision, talk, forecast } = run
-  const state = runState(revision.sections, snapshot.run.events)
-  if (state.phase === 'ready') return null
-  const budget = budgetOf(talk)
-  const plan = revision.sections
-  const expected = expectedInRun(forecast, plan)
-  const progress = progressAt({ plan, budget, expected }, state, snapshot.at)
+  const found = standingOf(run)
+  if (found === null) return null
+  const { state, progress, budget } = found
   const share = Math.min(1, progress.elapsed / Math.max(1, budget.budget))
-  const section = plan.find(({ id }) => id === state.current)?.title ?? ''
-  return { state, progress, section, share: isOpenRun(snapshot.run) ? -1 : share }
+  const section = run.revision.sections.find(({ id }) => id === state.current)?.title ?? ''
+  return { state, progress, section, share: isOpenRun(run.snapshot.run) ? -1 : share }
 }
 
 const commandRun = ({ rehearsal }: CompanionNeeds, command: RunCommand): void => {
@@ -117,8 +111,10 @@ export const createCompanions = (needs: CompanionNeeds) => {
     hotkeys = takeHotkeys(settings().hotkeys, current() !== null, (name) => press(needs, name))
     tell('hotkeys.state', [...hotkeys])
   }
+  const giveSignals = createSignals(needs)
   const follow = (): void => {
     keepHotkeys()
+    giveSignals()
     show()
     if (current() === null) {
       clearInterval(round)

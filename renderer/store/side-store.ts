@@ -4,12 +4,13 @@ import type { Settings } from '#shared/domain/settings.ts'
 import type { Language } from '#shared/domain/talk.ts'
 import type { Waiting } from '#shared/domain/waiting.ts'
 import type { Main } from './main-port.ts'
-import type { LiveRun, LiveWaiting } from './state.ts'
+import type { LiveRun, LiveSignal, LiveWaiting } from './state.ts'
 
 /** All that a window beside the desk knows. */
 export type SideState = {
   readonly live: LiveRun | null
   readonly waiting: LiveWaiting | null
+  readonly signal: LiveSignal | null
   readonly language: Language
 }
 
@@ -19,7 +20,7 @@ type Needs = { readonly main: Main; readonly now: () => number }
 
 /** Follows the run in progress: what main pushes of it, and all of it when it is another run or plan than the one known. */
 export const createSideStore = ({ main, now }: Needs): SideStore => {
-  const store = createStore<SideState>(() => ({ live: null, waiting: null, language: 'en' }))
+  const store = createStore<SideState>(() => ({ live: null, waiting: null, signal: null, language: 'en' }))
   const take = (run: RunInProgress | null): void =>
     store.setState({ live: run === null ? null : { ...run, receivedAt: now() } })
   const speak = async ({ language }: Settings): Promise<void> => {
@@ -38,6 +39,7 @@ export const createSideStore = ({ main, now }: Needs): SideStore => {
     store.setState({ waiting: waiting === null ? null : { ...waiting, receivedAt: now() } })
   main.on('run.snapshot', follow)
   main.on('run.waiting', wait)
+  main.on('run.signal', (given) => store.setState({ signal: { ...given, receivedAt: now() } }))
   main.on('settings.changed', (settings) => void speak(settings))
   void main.ask('settings.read', null).then(speak)
   void read()

@@ -34,6 +34,7 @@ const openLast = async (workshop: Workshop): Promise<void> => {
 export const start = async (workshop: Workshop): Promise<void> => {
   const { store, main } = workshop
   main.on('run.snapshot', (snapshot) => void takeSnapshot(workshop, snapshot))
+  main.on('run.signal', (given) => store.setState({ signal: { ...given, receivedAt: workshop.now() } }))
   main.on('run.waiting', (waiting) => takeWaiting(workshop, waiting))
   main.on('guide.open', () => store.setState({ guide: true }))
   main.on('window.state', (windows) => store.setState({ windows }))

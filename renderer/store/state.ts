@@ -8,6 +8,7 @@ import { NEW_SPEAKER, type Speaker } from '#shared/domain/speaker.ts'
 import { DEFAULT_SETTINGS, type Settings } from '#shared/domain/settings.ts'
 import type { Language, Talk } from '#shared/domain/talk.ts'
 import type { WindowState } from '#shared/ipc/window-contract.ts'
+import type { PushOf } from '#shared/ipc/pushes.ts'
 import type { Waiting } from '#shared/domain/waiting.ts'
 import type { MessageKey, MessageValues } from '#shared/i18n/catalogue.ts'
 
@@ -31,6 +32,9 @@ export type Notice = {
 /** The live run that waits for its slot; main said so at `receivedAt` on this window's own monotonic clock, in ms. */
 export type LiveWaiting = Waiting & { readonly receivedAt: number }
 
+/** A signal of the run in progress and the window that is to sound it, which arrived at `receivedAt` on this window's own monotonic clock, in ms. */
+export type LiveSignal = PushOf<'run.signal'> & { readonly receivedAt: number }
+
 export type AppState = {
   readonly phase: 'starting' | 'ready'
   readonly info: { readonly version: string; readonly dataFolder: string; readonly language: Language }
@@ -52,6 +56,8 @@ export type AppState = {
   readonly report: RunId | null
   readonly run: LiveRun | null
   readonly waiting: LiveWaiting | null
+  /** The last signal. */
+  readonly signal: LiveSignal | null
   readonly unfinished: UnfinishedRun | null
   /** Runs kept for another day, the newest first; read when they are to be shown. */
   readonly asides: readonly UnfinishedRun[]
@@ -82,6 +88,7 @@ export const INITIAL_STATE: AppState = {
   report: null,
   run: null,
   waiting: null,
+  signal: null,
   unfinished: null,
   asides: [],
   bin: [],

@@ -5,6 +5,7 @@ import { cutWeightsSchema, DEFAULT_WEIGHTS } from './cuts/cut-weights.ts'
 import { DEFAULT_BOUNCE } from './decide-run.ts'
 import { chosenRatesSchema, DEFAULT_CHOSEN_RATES } from './estimates/speech-rates.ts'
 import { DEFAULT_HOTKEYS, hotkeySettingsSchema } from './hotkeys.ts'
+import { DEFAULT_SIGNALS, signalSettingsSchema } from './signals.ts'
 import { languageSchema } from './talk.ts'
 import { millisSchema } from './time.ts'
 
@@ -36,6 +37,7 @@ export const settingsSchema = z
     hotkeys: hotkeySettingsSchema,
     speech: chosenRatesSchema,
     cuts: cutSettingsSchema,
+    signals: signalSettingsSchema,
   })
   .readonly()
 export type Settings = z.infer<typeof settingsSchema>
@@ -52,4 +54,5 @@ export const DEFAULT_SETTINGS: Settings = {
   hotkeys: DEFAULT_HOTKEYS,
   speech: DEFAULT_CHOSEN_RATES,
   cuts: { wanted: DEFAULT_WANTED, weights: DEFAULT_WEIGHTS },
+  signals: DEFAULT_SIGNALS,
 }

@@ -17,6 +17,7 @@ import { stage } from './stage.ts'
 import { report } from './report.ts'
 import { speed } from './speed.ts'
 import { settings } from './settings.ts'
+import { signals } from './signals.ts'
 import { talk } from './talk.ts'
 import { welcome } from './welcome.ts'
 import { windows } from './windows.ts'
@@ -37,6 +38,7 @@ const english = {
   ...cuts.en,
   ...guide.en,
   ...settings.en,
+  ...signals.en,
   ...recovery.en,
   ...errors.en,
   ...menu.en,
@@ -61,6 +63,7 @@ const japanese: { readonly [Key in keyof typeof english]: string } = {
   ...cuts.ja,
   ...guide.ja,
   ...settings.ja,
+  ...signals.ja,
   ...recovery.ja,
   ...errors.ja,
   ...menu.ja,

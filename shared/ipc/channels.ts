@@ -50,6 +50,7 @@ const channelNames: { readonly [C in Channel]: true } = {
 const pushNames: { readonly [P in Push]: true } = {
   'run.snapshot': true,
   'run.waiting': true,
+  'run.signal': true,
   'talk.changed': true,
   'outlooks.noted': true,
   'guide.open': true,

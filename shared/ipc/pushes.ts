@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { runSnapshotSchema } from '#shared/domain/run-snapshot.ts'
 import { settingsSchema } from '#shared/domain/settings.ts'
 import { talkIdSchema } from '#shared/domain/identity.ts'
+import { signalSchema } from '#shared/domain/signals.ts'
 import { waitingSchema } from '#shared/domain/waiting.ts'
-import { hotkeyStateSchema, windowStateSchema } from './window-contract.ts'
+import { hotkeyStateSchema, windowNameSchema, windowStateSchema } from './window-contract.ts'
 
 /** What can be chosen in the menu bar that the desk window does. */
 export const menuChoices = ['import', 'archive', 'save-talk', 'save-library'] as const
@@ -16,6 +17,8 @@ export const pushes = {
   'run.snapshot': runSnapshotSchema.nullable(),
   /** The live run that waits for its slot; null when none does any more. */
   'run.waiting': waitingSchema.nullable(),
+  /** A signal of the run in progress, and the window that is to sound it; null when none is open. */
+  'run.signal': z.object({ signal: signalSchema, sounds: windowNameSchema.nullable() }).readonly(),
   /** A talk's facts changed (its runs, plan or fields): read it again. */
   'talk.changed': z.object({ talkId: talkIdSchema }),
   /** Outlooks of talks were worked out in the background: read the library and the speaker again. */

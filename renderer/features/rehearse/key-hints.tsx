@@ -49,11 +49,11 @@ type Props = {
   readonly act: (key: RunKey) => void
 }
 
-/** The keys of the run, each also a button for the mouse. */
+/** The keys of the run, each also a button for the mouse; in a live run out of sight until the pointer or the focus comes there. */
 export const KeyHints = ({ live, run, worded, act }: Props) => {
   const t = useWords()
   return (
-    <div className={styles['keys']} role="toolbar" aria-label={t('rehearse.controls')}>
+    <div className={styles['keys']} data-quiet={live} role="toolbar" aria-label={t('rehearse.controls')}>
       {hintsFor(live, run).map(({ key, caps, words }) => (
         <button key={key} type="button" className={styles['key']} title={t(words)} onClick={() => act(key)}>
           <Kbd keys={caps} />

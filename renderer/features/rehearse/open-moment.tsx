@@ -35,6 +35,7 @@ export const OpenMoment = ({ desk }: { readonly desk: RunOnDesk }) => {
           place={plan.findIndex(({ id }) => id === run.current) + 1}
           count={plan.length}
           spent={shownTenths(progress.current.spent)}
+          hasTenths
           planned={null}
           nextTitle={null}
           nextPlanned={progress.current.spent}

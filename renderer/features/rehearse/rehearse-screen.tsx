@@ -75,14 +75,15 @@ const RehearsePlace = () => {
   return empty ? <NothingToRehearse /> : <StartPanel document={document} />
 }
 
-/** Rehearse: dark in both themes. Before the run its kind and one key to start; then the clock. */
+/** Rehearse: dark in both themes. Before the run its kind and one key to start; then the clock, in a live run and little else. */
 export const RehearseScreen = () => {
   const t = useWords()
+  const isLive = useApp(({ run }) => run?.snapshot.run.kind === 'live')
   return (
     <section className={styles['screen']} data-palette="stage" aria-label={t('rehearse.heading')}>
       <RunHeading />
       <RehearsePlace />
-      <SideWindows />
+      <SideWindows quiet={isLive} />
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { findSection, spokenSections } from '#shared/domain/plan.ts'
 import type { Progress } from '#shared/domain/progress.ts'
 import { interruptionAt } from '#shared/domain/run-state.ts'
-import { shownTenths } from '#shared/domain/shown-time.ts'
+import { shownSeconds, shownTenths } from '#shared/domain/shown-time.ts'
 import { millis, type Millis } from '#shared/domain/time.ts'
 import { useWords } from '#renderer/words.ts'
 import { AsidePanel } from './aside-panel.tsx'
@@ -13,7 +13,8 @@ type Props = { readonly desk: RunOnDesk; readonly at: Millis; readonly progress:
 /** Where the time goes at this moment: into a section, an interruption, or the questions. */
 export const RunPlace = ({ desk, at, progress }: Props) => {
   const t = useWords()
-  const { plan, run } = desk
+  const { plan, run, live } = desk
+  const isLive = live.snapshot.run.kind === 'live'
   const spoken = spokenSections(plan)
   const section = findSection(plan, progress.current.id)
   const next = progress.next === null ? undefined : findSection(plan, progress.next)
@@ -39,7 +40,8 @@ export const RunPlace = ({ desk, at, progress }: Props) => {
       title={title}
       place={spoken.findIndex(({ id }) => id === progress.current.id) + 1}
       count={spoken.length}
-      spent={shownTenths(progress.current.spent)}
+      spent={(isLive ? shownSeconds : shownTenths)(progress.current.spent)}
+      hasTenths={!isLive}
       planned={section?.planned ?? millis(0)}
       nextTitle={next === undefined ? null : next.title || t('untitled.section')}
       nextPlanned={next?.planned ?? millis(0)}

@@ -8,8 +8,9 @@ type Props = {
   readonly title: string
   readonly place: number
   readonly count: number
-  /** Tenths of a second in ms. */
+  /** Tenths of a second in ms, or whole ones where no tenths are shown. */
   readonly spent: Millis
+  readonly hasTenths: boolean
   /** Null when there is no plan to keep to. */
   readonly planned: Millis | null
   /** Null in the last section. */
@@ -51,7 +52,7 @@ const Next = ({
 }
 
 /** The current section with its own time and bar, and the one after it. */
-export const SectionPanel = memo(({ title, place, count, spent, planned, ...next }: Props) => {
+export const SectionPanel = memo(({ title, place, count, spent, hasTenths, planned, ...next }: Props) => {
   const t = useWords()
   const whole = millis(Math.floor(spent / 1000) * 1000)
   return (
@@ -60,7 +61,7 @@ export const SectionPanel = memo(({ title, place, count, spent, planned, ...next
       <h2 className={styles['title']}>{title}</h2>
       <p className={styles['time']} data-over={planned !== null && spent > planned}>
         {formatLength(whole)}
-        <small className={styles['tenth']}>{tenth(spent)}</small>
+        {hasTenths ? <small className={styles['tenth']}>{tenth(spent)}</small> : null}
         {planned === null ? null : <span className={styles['planned']}> / {formatLength(planned)}</span>}
       </p>
       {planned === null ? null : <SectionBar spent={spent} planned={planned} />}

@@ -13,8 +13,8 @@ const stageDisplays = ({ displays }: WindowState): readonly Display[] => {
   return beside.length > 0 ? beside : displays
 }
 
-/** Opens and closes the clocks beside the desk. */
-export const SideWindows = () => {
+/** Opens and closes the clocks beside the desk; `quiet`: out of sight until the pointer or the focus comes there. */
+export const SideWindows = ({ quiet }: { readonly quiet: boolean }) => {
   const t = useWords()
   const { loadWindows, openWindow, closeWindow } = useActions()
   const windows = useApp((state) => state.windows)
@@ -25,7 +25,7 @@ export const SideWindows = () => {
   const stageLabel = ({ name }: Display): string =>
     places.length > 1 ? t('stage.open-on', { display: name }) : t('stage.open')
   return (
-    <fieldset className={styles['windows']} aria-label={t('side.windows')}>
+    <fieldset className={styles['windows']} data-quiet={quiet} aria-label={t('side.windows')}>
       <Button
         size="small"
         variant="plain"

@@ -5,6 +5,7 @@ import { useWords } from '#renderer/words.ts'
 import { BounceField } from './bounce-field.tsx'
 import { Hotkeys } from './hotkeys.tsx'
 import styles from './settings-dialog.module.css'
+import { Signals } from './signals.tsx'
 
 const languages = ['system', 'en', 'ja'] as const
 const themes = ['system', 'light', 'dark'] as const
@@ -43,6 +44,7 @@ export const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) =>
           onChange={(theme) => void changeSettings({ theme })}
         />
         <BounceField bounce={settings.bounce} onChange={(bounce) => void changeSettings({ bounce })} />
+        <Signals />
         <Hotkeys />
         <About />
       </div>

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { SettingsDialog } from '#renderer/features/settings/settings-dialog.tsx'
@@ -28,4 +28,31 @@ test('an interval that is no number of milliseconds is refused, and stays as typ
 test('it says where the talks are kept', async () => {
   const { desk } = await showScreen(dialog, asFound)
   expect(screen.getByText(desk.file)).toBeVisible()
+})
+
+test('signals are given at times of one’s own, each once, in the ways that are ticked', async () => {
+  const { state } = await showScreen(dialog, asFound)
+  const user = userEvent.setup()
+  await user.click(screen.getByRole('button', { name: 'Add a time' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Sound: When 1:00 is left' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Give signals in live runs too' }))
+  const times = () => state().settings.signals.times.map(({ left, sound }) => [left, sound])
+  expect(times()).toEqual([
+    [300_000, false],
+    [60_000, true],
+    [0, false],
+  ])
+  expect(state().settings.signals.live).toBe(true)
+  const minute = screen.getByRole('group', { name: 'When 1:00 is left' })
+  const field = within(minute).getByRole('textbox')
+  await user.clear(field)
+  await user.type(field, '5{Enter}')
+  expect(field).toHaveAccessibleDescription('There is a signal at this time already.')
+  await user.clear(field)
+  await user.type(field, '90s{Enter}')
+  await user.click(screen.getByRole('button', { name: 'Remove: When 5:00 is left' }))
+  expect(times()).toEqual([
+    [90_000, true],
+    [0, false],
+  ])
 })

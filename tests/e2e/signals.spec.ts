@@ -1,0 +1,59 @@
+import { expect, test } from './app.ts'
+import { button } from './desk.ts'
+import { isInSection, openSide, startRun, typeTalk } from './on-the-clock.ts'
+
+test('when 5:00 are left every window says so, one of them sounds, and it goes away by itself', async ({
+  app,
+  t,
+}) => {
+  const desk = { page: app.page, t }
+  await typeTalk(desk)
+  await button(app.page, t('library.settings')).click()
+  const fiveLeft = app.page.getByRole('group', { name: t('signals.at', { time: '5:00' }) })
+  await fiveLeft.getByText(t('signals.sound')).click()
+  await app.page.screenshot({ path: 'out/pictures/signal-settings.png' })
+  await app.page.keyboard.press('Escape')
+  await app.page.evaluate(() => {
+    const sounded = AudioContext.prototype.createOscillator
+    AudioContext.prototype.createOscillator = function count() {
+      document.title = 'sounded'
+      return sounded.call(this)
+    }
+  })
+  await startRun(desk)
+  const mini = await openSide(app, desk, 'mini')
+  const stage = await openSide(app, desk, 'stage')
+  await app.pass(34)
+  await expect(app.page.getByText(t('signals.left', { time: '5:00' }))).toHaveCount(0)
+  await app.pass(1)
+  for (const page of [app.page, mini, stage])
+    await expect(page.getByText(t('signals.left', { time: '5:00' }))).toBeVisible()
+  await expect(app.page).toHaveTitle('sounded')
+  await app.page.screenshot({ path: 'out/pictures/signal.png' })
+  await mini.screenshot({ path: 'out/pictures/signal-mini.png' })
+  await stage.screenshot({ path: 'out/pictures/signal-stage.png' })
+  await expect(app.page.getByText(t('signals.left', { time: '5:00' }))).toHaveCount(0)
+  await app.pass(5)
+  await expect(app.page.getByText(t('signals.used-up'))).toBeVisible()
+})
+
+test('a live run stays quiet: no signals, no keys, no tenths, until they are asked for', async ({
+  app,
+  t,
+}) => {
+  const desk = { page: app.page, t }
+  await typeTalk(desk)
+  await startRun(desk, 'live')
+  await app.page.mouse.move(400, 300)
+  const keys = app.page.getByRole('toolbar', { name: t('rehearse.controls') })
+  await expect(keys).toHaveCSS('opacity', '0')
+  const panel = app.page.getByRole('region', { name: t('rehearse.section-of', { place: 1, count: 3 }) })
+  await expect(panel).not.toContainText('.0')
+  await app.pass(36)
+  await expect(app.page.getByRole('timer')).toContainText('4:00')
+  await expect(app.page.getByText(t('signals.left', { time: '5:00' }))).toHaveCount(0)
+  await app.page.screenshot({ path: 'out/pictures/live.png' })
+  await keys.hover()
+  await expect(keys).toHaveCSS('opacity', '1')
+  await isInSection(desk, 1)
+})
