@@ -14,11 +14,13 @@ test('when 5:00 are left every window says so, one of them sounds, and it goes a
   await app.page.screenshot({ path: 'out/pictures/signal-settings.png' })
   await app.page.keyboard.press('Escape')
   await app.page.evaluate(() => {
-    const sounded = AudioContext.prototype.createOscillator
-    AudioContext.prototype.createOscillator = function count() {
-      document.title = 'sounded'
-      return sounded.call(this)
+    class Heard extends AudioContext {
+      override createOscillator(): OscillatorNode {
+        document.title = 'sounded'
+        return super.createOscillator()
+      }
     }
+    Object.assign(globalThis, { AudioContext: Heard })
   })
   await startRun(desk)
   const mini = await openSide(app, desk, 'mini')

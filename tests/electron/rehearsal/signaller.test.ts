@@ -25,7 +25,8 @@ const signalled = (kind: RunKind, settings: SignalSettings = DEFAULT_SIGNALS) =>
   look()
   const pass = (by: number): void => {
     work.clock.advance(minutes(by))
-    for (const wake of [...timers]) wake()
+    const due = Array.from(timers)
+    for (const wake of due) wake()
   }
   return { ...work, runId, given, asked, timers, look, pass }
 }
