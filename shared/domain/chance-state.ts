@@ -1,15 +1,14 @@
+import { DEFAULT_WANTED } from './cuts/cut-question.ts'
 import { chanceWithin, type Outlook } from './forecast/outlook.ts'
 import { fitState, type Budget, type FitState } from './slot.ts'
 
-/** From this chance on a talk is as good as sure to fit: the level that cuts are proposed for unless another is wished. */
-const GOOD_CHANCE = 0.8
 /** Below this one it is likelier to run over than not. */
 const EVEN_CHANCE = 0.5
 
-/** How a length that is not known yet stands: over when it is likelier not to fit, tight below a chance of 80 %, else by its middle, which is never over or tight then. */
+/** How a length that is not known yet stands: over when it is likelier not to fit, tight below the chance that cuts are proposed for unless another is wished, else by its middle, which is never over or tight then. */
 export const chanceState = (outlook: Outlook, budget: Budget): FitState => {
   const chance = chanceWithin(outlook, budget.budget)
   if (chance < EVEN_CHANCE) return 'over'
-  if (chance < GOOD_CHANCE) return 'tight'
+  if (chance < DEFAULT_WANTED) return 'tight'
   return fitState(outlook.center, budget) === 'under' ? 'under' : 'on-track'
 }

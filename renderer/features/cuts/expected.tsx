@@ -3,7 +3,9 @@ import { formatLength } from '#shared/domain/format.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { fitState, overBy } from '#shared/domain/slot.ts'
 import { millis } from '#shared/domain/time.ts'
+import { useActions } from '#renderer/store/react.tsx'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
+import { Button } from '#renderer/ui/button.tsx'
 import { StateMark } from '#renderer/ui/state-mark.tsx'
 import { useWords } from '#renderer/words.ts'
 import styles from './expected.module.css'
@@ -18,6 +20,7 @@ type ExpectedProps = {
 export const Expected = ({ document, heading }: ExpectedProps) => {
   const t = useWords()
   const { budget, outlook, forecast } = talkFacts(document)
+  const { openGuide } = useActions()
   const { center } = outlook
   const state = fitState(center, budget)
   const { runs } = forecast.basis
@@ -35,7 +38,12 @@ export const Expected = ({ document, heading }: ExpectedProps) => {
         })}
       </h2>
       <p className={styles.chance}>{outlookWords(t, outlook, budget)}</p>
-      <p className={styles.basis}>{runs === 0 ? t('cuts.by-plan') : t('cuts.by-runs', { count: runs })}</p>
+      <p className={styles.basis}>
+        {runs === 0 ? t('cuts.by-plan') : t('cuts.by-runs', { count: runs })}{' '}
+        <Button variant="plain" size="small" onPress={openGuide}>
+          {t('chance.explain')}
+        </Button>
+      </p>
     </header>
   )
 }

@@ -1,10 +1,12 @@
 import { Scissors } from 'lucide-react'
 import { useDeferredValue } from 'react'
 import { assertNever } from '#shared/domain/assert-never.ts'
+import { chanceWithin } from '#shared/domain/forecast/outlook.ts'
 import { formatLength } from '#shared/domain/format.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import type { Report } from '#shared/domain/report.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
+import { fitChanceWords } from '#shared/i18n/chance-words.ts'
 import { leadWords } from '#shared/i18n/cut-words.ts'
 import { cutAnswer, cutSettings, lockedSections, type Asked } from '#renderer/store/cut-question.ts'
 import { useActions, useApp } from '#renderer/store/react.tsx'
@@ -29,6 +31,7 @@ const cutsAdvice = (t: Translate, document: TalkDocument, asked: Asked): string 
     case 'fits':
       return t('report.next.fits-now', {
         total: formatLength(outlook.center),
+        chance: fitChanceWords(t, outlook, budget),
       })
     case 'proposals': {
       const [cheapest] = answer.proposals
@@ -54,7 +57,10 @@ const CutsSentence = ({ document }: { readonly document: TalkDocument }) => {
 export const NextStep = ({ report, isEarly, document, onSeeCuts }: NextStepProps) => {
   const t = useWords()
   const { go } = useActions()
-  if (!isEarly && (report.state === 'over' || report.state === 'tight'))
+  const { wanted } = useApp(cutSettings)
+  const { outlook, budget } = talkFacts(document)
+  const isUnlikely = chanceWithin(outlook, budget.budget) < wanted
+  if (!isEarly && (report.state === 'over' || report.state === 'tight' || isUnlikely))
     return (
       <p className={styles.next}>
         <span className={styles.words}>
@@ -68,7 +74,9 @@ export const NextStep = ({ report, isEarly, document, onSeeCuts }: NextStepProps
   return (
     <p className={styles.next}>
       <span className={styles.words}>
-        {t(isEarly ? 'report.next.early' : `report.next.${report.state === 'under' ? 'under' : 'fits'}`)}
+        {t(isEarly ? 'report.next.early' : `report.next.${report.state === 'under' ? 'under' : 'fits'}`, {
+          chance: fitChanceWords(t, outlook, budget),
+        })}
       </span>
       <Button onPress={() => go('rehearse')}>{t('report.next.rehearse')}</Button>
     </p>

@@ -13,6 +13,7 @@ import { RunAsides } from './run-asides.tsx'
 import styles from './run-report.module.css'
 import { RunVerdict } from './run-verdict.tsx'
 import { SectionTable } from './section-table.tsx'
+import { SpeedWarning } from './speed-warning.tsx'
 import { TimeCauses } from './time-causes.tsx'
 import { useEscape } from './use-escape.ts'
 
@@ -42,6 +43,7 @@ export const RunReport = ({ document, result, onClose, onSeeCuts }: RunReportPro
       <ReportHead result={result} onClose={onClose} onMove={() => setMoving(true)} />
       <RunVerdict report={report} document={document} onSeeCuts={onSeeCuts} />
       {isOfMarks(document, result) ? <FromMarks onMove={() => setMoving(true)} /> : null}
+      <SpeedWarning result={result} results={results} />
       <ReportBars result={result} budget={budget} />
       <RunAsides result={result} />
       <TimeCauses report={report} />

@@ -9,6 +9,7 @@ import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { StateMark } from '#renderer/ui/state-mark.tsx'
 import { useWords } from '#renderer/words.ts'
 import { NextStep } from './next-step.tsx'
+import { NextTime } from './next-time.tsx'
 import styles from './run-verdict.module.css'
 import { takeFocus } from './take-focus.ts'
 
@@ -45,6 +46,7 @@ export const RunVerdict = ({ report, document, onSeeCuts }: RunVerdictProps) => 
         {runVerdict(t, total, { ...told, budget })}
       </h2>
       <p className={styles.previous}>{againstPrevious(t, report)}</p>
+      <NextTime document={document} />
       <NextStep report={report} isEarly={isEarly} document={document} onSeeCuts={onSeeCuts} />
     </section>
   )

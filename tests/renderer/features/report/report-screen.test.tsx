@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { RunId } from '#shared/domain/identity.ts'
@@ -32,7 +32,8 @@ const storedRun = async ({ stored }: ShownScreen, run = lastPractice) =>
 
 /** Delta of the row with this title. */
 const deltaOf = (title: RegExp): string => {
-  const cells = screen.getByText(title, { selector: 'th' }).closest('tr')?.querySelectorAll('td')
+  const table = within(screen.getByRole('table', { name: 'Section by section' }))
+  const cells = table.getByText(title, { selector: 'th' }).closest('tr')?.querySelectorAll('td')
   return cells?.[2]?.textContent ?? ''
 }
 
@@ -120,4 +121,29 @@ test('an overrun leads to the cuts, Escape leads back to all runs', async () => 
   await user.click(screen.getByRole('button', { name: 'See what to cut' }))
   await user.keyboard('{Escape}')
   expect(told).toEqual(['see cuts', 'closed'])
+})
+
+test('a run that got shorter by speaking faster says so, against the slower one before it', async () => {
+  await showReport()
+  const note = within(screen.getByRole('complementary', { name: 'Faster, not shorter' }))
+  expect(
+    note.getByText(/^7:20 shorter than the read-through .* you are speaking 17 % faster\.$/),
+  ).toBeVisible()
+})
+
+test('the first run has nobody to be faster than', async () => {
+  await showReport(readThrough)
+  expect(screen.queryByRole('complementary', { name: 'Faster, not shorter' })).toBeNull()
+})
+
+test('next time is said as a range with the chance to fit; pressed, it gives its reasons', async () => {
+  const { state } = await showReport()
+  const user = userEvent.setup()
+  await user.click(screen.getByRole('button', { name: /^\d+:\d\d–\d+:\d\d on stage, \d+ % to fit: why$/ }))
+  const why = within(screen.getByRole('dialog', { name: 'What the real talk will take' }))
+  expect(why.getByText('4 runs; the last two weigh', { exact: false })).toBeVisible()
+  expect(why.getByText('One live run told how you differ on stage.')).toBeVisible()
+  expect(why.getByText('Demo: breaking production on purpose')).toBeVisible()
+  await user.click(why.getByRole('button', { name: 'What this means' }))
+  expect(state().guide).toBe(true)
 })
