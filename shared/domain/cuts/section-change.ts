@@ -1,4 +1,5 @@
 import type { SectionForecast } from '#shared/domain/forecast/forecast.ts'
+import { scaledSection } from '#shared/domain/forecast/scaled-section.ts'
 import { minimumOf, type Section } from '#shared/domain/section.ts'
 import { millis, seconds, type Millis } from '#shared/domain/time.ts'
 
@@ -35,13 +36,12 @@ export const shorterForms = (section: Section): readonly SectionChange[] => [
 
 const NOTHING: SectionForecast = { center: millis(0), spread: 0 }
 
-/** The forecast of a section after the change: both its center (to whole ms) and its spread scale with the planned time. */
+/** The forecast of a section after the change: it scales with the planned time, to whole ms. */
 export const forecastAfter = (
   { planned }: Pick<Section, 'planned'>,
-  { center, spread }: SectionForecast,
+  forecast: SectionForecast,
   change: SectionChange,
 ): SectionForecast => {
   if (change.type === 'cut') return NOTHING
-  const share = change.planned / planned
-  return { center: millis(center * share), spread: spread * share }
+  return scaledSection(forecast, change.planned / planned)
 }

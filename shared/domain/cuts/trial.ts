@@ -1,4 +1,5 @@
 import { sectionForecast, type Forecast } from '#shared/domain/forecast/forecast.ts'
+import { scaledSection } from '#shared/domain/forecast/scaled-section.ts'
 import type { SectionId } from '#shared/domain/identity.ts'
 import { findSection, type Plan } from '#shared/domain/plan.ts'
 import { minimumOf, type Section } from '#shared/domain/section.ts'
@@ -48,9 +49,8 @@ export const trialForecast = (forecast: Forecast, plan: Plan, trials: Trials): F
   ...forecast,
   sections: new Map(
     plan.map((section) => {
-      const { center, spread } = sectionForecast(forecast, section.id)
       const share = section.planned > 0 ? trialOf(trials, section).planned / section.planned : 1
-      return [section.id, { center: millis(center * share), spread: spread * share }]
+      return [section.id, scaledSection(sectionForecast(forecast, section.id), share)]
     }),
   ),
 })

@@ -29,8 +29,6 @@ export const TUNING = {
   /** What goes further from the middle than this many spreads counts as if it had gone so far: one bad night is no trend. */
   sectionClip: 1,
   paceClip: 3,
-  /** Variance that a whole change of a planned time by the factor e adds to its section; a tenth trimmed adds 5 %. */
-  changeVariance: 0.022,
   /** A run of which less than this share was spoken says no less than this share would. */
   leastCoverage: 0.05,
   /** At least this share of the scatter of totals is common to all sections: pace is real. */

@@ -53,7 +53,7 @@ const optionsOf = (
     const takes = type === 'cut' ? 0 : Math.round(now * (to / planned))
     const rate = Math.round(weights.priorities[priority] * weights.ways[type] * UNIT)
     const cost = (now - takes) * rate + 60_000 * units(weights.touch)
-    const variance = type === 'cut' ? 0 : Math.ceil((spread * (to / planned)) ** 2)
+    const variance = type === 'cut' ? 0 : Math.ceil((spread * (to / planned) * Math.sqrt(planned / to)) ** 2)
     return { words: words(id, type, to), takes, variance, cost, kind: type === 'cut' ? 'cut' : 'shorter' }
   }
   const short = shortVersion !== null && shortVersion > 0 && shortVersion < planned ? [shortVersion] : []

@@ -35,7 +35,7 @@ test('a trimmed section is forecast to take its share, and keeps its minimum', (
   }
   expect(trialForecast(forecast, plan, trials).sections.get(talk.id)).toEqual({
     center: minutes(9.6),
-    spread: 80,
+    spread: expect.closeTo(100 * Math.sqrt(0.8)),
   })
 })
 
