@@ -28,12 +28,22 @@ export const TrialSum = ({ document, trials }: TrialSumProps) => {
   const promises = document.talk.promises.map(({ id }) => id)
   const broken = brokenRules({ before, after, promises })
   return (
-    <header className={styles.sum}>
-      <output className={styles.line}>
-        <span className={styles.total}>{formatLength(outlook.center)}</span>
-        <StateMark size="small" state={state} word={t(`state.${state}`)} />
-        <span>{outlookWords(t, outlook, budget)}</span>
-      </output>
+    <>
+      <header className={styles.sum}>
+        <output className={styles.line}>
+          <span className={styles.total}>{formatLength(outlook.center)}</span>
+          <StateMark size="small" state={state} word={t(`state.${state}`)} />
+          <span>{outlookWords(t, outlook, budget)}</span>
+        </output>
+        {broken.length === 0 ? null : (
+          <ul className={styles.broken} aria-label={t('cuts.broken')}>
+            {broken.map((rule) => {
+              const sentence = brokenSentence(t, document, rule)
+              return <li key={sentence}>{sentence}</li>
+            })}
+          </ul>
+        )}
+      </header>
       <BeforeAfterBar
         relation="cut"
         budget={budget}
@@ -42,14 +52,6 @@ export const TrialSum = ({ document, trials }: TrialSumProps) => {
         label={t('cuts.ends-at')}
         describePiece={(piece) => pieceWords(t, piece)}
       />
-      {broken.length === 0 ? null : (
-        <ul className={styles.broken} aria-label={t('cuts.broken')}>
-          {broken.map((rule) => {
-            const sentence = brokenSentence(t, document, rule)
-            return <li key={sentence}>{sentence}</li>
-          })}
-        </ul>
-      )}
-    </header>
+    </>
   )
 }

@@ -3,6 +3,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
 import { useWords } from '#renderer/words.ts'
 import { BounceField } from './bounce-field.tsx'
+import { CutWeightFields } from './cut-weights.tsx'
 import { Hotkeys } from './hotkeys.tsx'
 import styles from './settings-dialog.module.css'
 import { Signals } from './signals.tsx'
@@ -46,6 +47,7 @@ export const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) =>
         <BounceField bounce={settings.bounce} onChange={(bounce) => void changeSettings({ bounce })} />
         <Signals />
         <Hotkeys />
+        <CutWeightFields />
         <About />
       </div>
     </Dialog>
