@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useDeferredValue } from 'react'
 import { trialOf, type Trials } from '#shared/domain/cuts/trial.ts'
 import type { SectionId } from '#shared/domain/identity.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
@@ -7,6 +7,7 @@ import { useActions, useApp } from '#renderer/store/react.tsx'
 import { useWords } from '#renderer/words.ts'
 import styles from './by-hand.module.css'
 import { ApplyTrial } from './apply-trial.tsx'
+import { TrialBars } from './trial-bars.tsx'
 import { TrialRow } from './trial-row.tsx'
 import { TrialSum } from './trial-sum.tsx'
 import { toggled } from './toggled.ts'
@@ -16,6 +17,8 @@ export const ByHand = ({ document }: { readonly document: TalkDocument }) => {
   const t = useWords()
   const { tryOut, lockSections } = useActions()
   const trials = useApp((state) => state.trials)
+  // The figures follow every step; the bars, which take longer to draw, as soon as there is time.
+  const drawn = useDeferredValue(trials)
   const locked = useApp(lockedSections)
   const plan = document.revision.sections
   const change = useCallback((to: (trials: Trials) => Trials) => tryOut(to), [tryOut])
@@ -23,6 +26,7 @@ export const ByHand = ({ document }: { readonly document: TalkDocument }) => {
   return (
     <section className={styles.hand} aria-label={t('cuts.view.hand')}>
       <TrialSum document={document} trials={trials} />
+      <TrialBars document={document} trials={drawn} />
       <ul className={styles.rows}>
         {plan.map((section) => (
           <TrialRow

@@ -49,7 +49,7 @@ export const TrialRow = memo(({ section, trial, isTried, isLocked, onChange, onL
         isLocked={isLocked}
         onChange={put}
         onLock={() => {
-          if (!isLocked) put(section)
+          if (!isLocked) put({ floated: section.floated, planned: section.planned })
           onLock(section.id)
         }}
       />

@@ -4,15 +4,12 @@ import { planOutlook } from '#shared/domain/forecast/forecast.ts'
 import { formatLength } from '#shared/domain/format.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { fitState } from '#shared/domain/slot.ts'
-import { forecastPieces } from '#renderer/store/bar-pieces.ts'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
-import { BeforeAfterBar } from '#renderer/ui/slot-bar/before-after-bar.tsx'
 import { StateMark } from '#renderer/ui/state-mark.tsx'
 import { useWords } from '#renderer/words.ts'
 import { brokenSentence } from './broken-sentences.ts'
 import styles from './trial-sum.module.css'
 import { outlookWords } from './outlook-words.ts'
-import { pieceWords } from './piece-words.ts'
 
 type TrialSumProps = { readonly document: TalkDocument; readonly trials: Trials }
 
@@ -28,30 +25,20 @@ export const TrialSum = ({ document, trials }: TrialSumProps) => {
   const promises = document.talk.promises.map(({ id }) => id)
   const broken = brokenRules({ before, after, promises })
   return (
-    <>
-      <header className={styles.sum}>
-        <output className={styles.line}>
-          <span className={styles.total}>{formatLength(outlook.center)}</span>
-          <StateMark size="small" state={state} word={t(`state.${state}`)} />
-          <span>{outlookWords(t, outlook, budget)}</span>
-        </output>
-        {broken.length === 0 ? null : (
-          <ul className={styles.broken} aria-label={t('cuts.broken')}>
-            {broken.map((rule) => {
-              const sentence = brokenSentence(t, document, rule)
-              return <li key={sentence}>{sentence}</li>
-            })}
-          </ul>
-        )}
-      </header>
-      <BeforeAfterBar
-        relation="cut"
-        budget={budget}
-        before={{ name: t('cuts.before'), pieces: forecastPieces(before, forecast) }}
-        after={{ name: t('cuts.after'), pieces: forecastPieces(after, scaled) }}
-        label={t('cuts.ends-at')}
-        describePiece={(piece) => pieceWords(t, piece)}
-      />
-    </>
+    <header className={styles.sum}>
+      <output className={styles.line}>
+        <span className={styles.total}>{formatLength(outlook.center)}</span>
+        <StateMark size="small" state={state} word={t(`state.${state}`)} />
+        <span>{outlookWords(t, outlook, budget)}</span>
+      </output>
+      {broken.length === 0 ? null : (
+        <ul className={styles.broken} aria-label={t('cuts.broken')}>
+          {broken.map((rule) => {
+            const sentence = brokenSentence(t, document, rule)
+            return <li key={sentence}>{sentence}</li>
+          })}
+        </ul>
+      )}
+    </header>
   )
 }

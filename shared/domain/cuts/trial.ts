@@ -14,13 +14,13 @@ export type Trials = ReadonlyMap<SectionId, Trial>
 
 export const NO_TRIALS: Trials = new Map()
 
-/** How a section stands in the trial. */
-export const trialOf = (trials: Trials, section: Section): Trial =>
-  trials.get(section.id) ?? { floated: section.floated, planned: section.planned }
+/** How a section stands in the trial; the section itself where it is not tried. */
+export const trialOf = (trials: Trials, section: Section): Trial => trials.get(section.id) ?? section
 
 /** The trials with one section changed; one that is as it was before is no trial. */
 export const tried = (trials: Trials, section: Section, patch: Partial<Trial>): Trials => {
-  const next = { ...trialOf(trials, section), ...patch }
+  const { floated, planned } = trialOf(trials, section)
+  const next = { floated, planned, ...patch }
   const others = [...trials].filter(([id]) => id !== section.id)
   const isSame = next.floated === section.floated && next.planned === section.planned
   return new Map(isSame ? others : [...others, [section.id, next]])

@@ -53,6 +53,8 @@ const extendSource = ({ sweep, before, position, curve }: Gathering, source: Sou
     const calmed = (from.calmed[rest] ?? 0) + calms
     const missing = need - saved - rate * calmed
     if (point < 0) point = pointFor(curve, missing)
+    // From label to label little changes: the point is near the one before.
+    while (point > 0 && (curve.reach[point - 1] ?? 0) >= missing) point -= 1
     while (point < curve.reach.length && (curve.reach[point] ?? 0) < missing) point += 1
     const priced = (from.priced[rest] ?? 0) + price
     const late = saved > excess.ample ? (saved - excess.ample) * floors.late : 0

@@ -2,7 +2,7 @@ import { NO_CLAUSE, type ClauseState } from './clause-state.ts'
 import { indexes } from './indexes.ts'
 import { labelsFor, pickLabels, type Labels } from './labels.ts'
 
-/** The labels from `from` up to `to` (not included): all have the same clauses true, and reach less and less far. */
+/** The labels from `from` up to `to` (not included): all have the same clauses true, and save less and less. */
 export type Group = { readonly state: ClauseState; readonly from: number; readonly to: number }
 
 /** The labels of one item, group by group. */

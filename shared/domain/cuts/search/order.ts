@@ -2,24 +2,38 @@ import type { Run } from './candidates.ts'
 import { indexes } from './indexes.ts'
 import type { Labels } from './labels.ts'
 import type { Sweep } from './sweep.ts'
-import { compareTurns, type Turn } from './trail.ts'
 
 /** Labels of one item. */
 export type ItemLabels = { readonly sweep: Sweep; readonly position: number; readonly labels: Labels }
 
-const turnOf = ({ place, rest }: Labels, at: number): Turn => ({ place: place[at] ?? 0, rest: rest[at] ?? 0 })
+/** − when label `a` has the earlier choice for the first of the items, in their own order, that the two decide differently. */
+export const compareChoices = ({ sweep, position, labels }: ItemLabels, a: number, b: number): number => {
+  const { sequence } = sweep.trail
+  let at: Pick<Labels, 'place' | 'rest'> | undefined = labels
+  let left = a
+  let right = b
+  let first = Infinity
+  let difference = 0
+  for (let here = position; left !== right && at !== undefined; here += 1) {
+    const item = sequence[here] ?? 0
+    const apart: number = (at.place[left] ?? 0) - (at.place[right] ?? 0)
+    if (apart !== 0 && item < first) {
+      first = item
+      difference = apart
+    }
+    left = at.rest[left] ?? 0
+    right = at.rest[right] ?? 0
+    at = sweep.trail.labels[here + 1]
+  }
+  return difference
+}
 
-/** − when label `a` decides the first items that differ by the earlier choice. */
-export const compareChoices = ({ sweep, position, labels }: ItemLabels, a: number, b: number): number =>
-  compareTurns(sweep.trail, position, [turnOf(labels, a), turnOf(labels, b)])
-
-/** − when `a` comes first: what reaches further, then the lighter, then what touches fewer, then by the order of the choices. */
+/** − when `a` comes first: what saves more, then calms more, then the lighter, then what touches fewer, then by the order of the choices. */
 const compare = (of: ItemLabels, a: number, b: number): number => {
   const { saved, calmed, weight, touches } = of.labels
-  const { rate } = of.sweep.part.line
-  const reach = (saved[b] ?? 0) + rate * (calmed[b] ?? 0) - ((saved[a] ?? 0) + rate * (calmed[a] ?? 0))
   return (
-    reach ||
+    (saved[b] ?? 0) - (saved[a] ?? 0) ||
+    (calmed[b] ?? 0) - (calmed[a] ?? 0) ||
     (weight[a] ?? 0) - (weight[b] ?? 0) ||
     (touches[a] ?? 0) - (touches[b] ?? 0) ||
     compareChoices(of, a, b)

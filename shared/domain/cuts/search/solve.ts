@@ -23,7 +23,7 @@ type Search = {
 /** A narrow sweep is all that most talks need. */
 const FIRST_WIDTH = 32
 const GLANCE = 8
-const WIDER = 8
+const WIDER = 32
 const ROUNDS = 30
 const FEWER_ROUNDS = 12
 

@@ -14,19 +14,6 @@ const turnAt = ({ labels }: Trail, position: number, label: number): Turn => ({
   rest: labels[position]?.rest[label] ?? 0,
 })
 
-/** − when `a` picks the earlier choice for the first of the items, in their own order, at which the two differ. */
-export const compareTurns = (trail: Trail, position: number, [a, b]: readonly [Turn, Turn]): number => {
-  let [left, right] = [a, b]
-  let [first, difference] = [Infinity, 0]
-  for (let at = position; ; at += 1) {
-    const item = trail.sequence[at] ?? Infinity
-    if (left.place !== right.place && item < first) [first, difference] = [item, left.place - right.place]
-    if (left.rest === right.rest) return difference
-    left = turnAt(trail, at + 1, left.rest)
-    right = turnAt(trail, at + 1, right.rest)
-  }
-}
-
 /** The picks of all items when those before the position are left alone. */
 export const picksFrom = (trail: Trail, position: number, turn: Turn): readonly number[] => {
   const picks = Array.from(trail.sequence, () => 0)
