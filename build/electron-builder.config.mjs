@@ -27,6 +27,10 @@ const config = {
     'node_modules/node-gyp-build/**',
     ...prebuildsOfOthers,
   ],
+  extraResources: [
+    { from: 'out/cli/dryrun.mjs', to: 'cli/dryrun.mjs' },
+    { from: 'build/guide/dryrun.schema.json', to: 'dryrun.schema.json' },
+  ],
   asar: true,
   asarUnpack: ['node_modules/@photostructure/sqlite/prebuilds/**'],
   npmRebuild: false,

@@ -2,6 +2,7 @@ import { app } from 'electron'
 import log from 'electron-log/main'
 import { registerIpc } from './ipc/register.ts'
 import { claimScheme } from './windows/app-protocol.ts'
+import { answerCommandLine, commandLine } from './windows/command-line.ts'
 import { openDesk } from './windows/open-desk.ts'
 import { usePrivateData } from './windows/private-data.ts'
 import { isOnlyInstance } from './windows/single-instance.ts'
@@ -12,7 +13,10 @@ claimScheme()
 log.transports.file.level = 'info'
 log.transports.console.level = app.isPackaged ? false : 'warn'
 
-if (isOnlyInstance()) {
+const asked = commandLine(process.argv)
+
+if (asked !== null) void answerCommandLine(asked)
+else if (isOnlyInstance()) {
   void app.whenReady().then(() => {
     // The window loads its page in a process of its own while all that answers it is loaded in this one.
     const window = openDesk()

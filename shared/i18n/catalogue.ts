@@ -2,6 +2,7 @@ import type { Language } from '#shared/domain/talk.ts'
 import { chance } from './chance.ts'
 import { clock } from './clock.ts'
 import { archive } from './archive.ts'
+import { cli } from './cli.ts'
 import { common } from './common.ts'
 import { cuts } from './cuts.ts'
 import { guide } from './guide.ts'
@@ -45,6 +46,7 @@ const english = {
   ...notices.en,
   ...windows.en,
   ...archive.en,
+  ...cli.en,
 }
 
 const japanese: { readonly [Key in keyof typeof english]: string } = {
@@ -70,6 +72,7 @@ const japanese: { readonly [Key in keyof typeof english]: string } = {
   ...notices.ja,
   ...windows.ja,
   ...archive.ja,
+  ...cli.ja,
 }
 
 type Singular<Key> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { benchAdvisor } from './advisor.mjs'
 import { benchBundle } from './bundle.mjs'
+import { benchCli } from './cli.mjs'
 import { benchClock } from './clock.mjs'
 import { benchEndurance } from './endurance.mjs'
 import { benchForecast } from './forecast.mjs'
@@ -27,6 +28,7 @@ const benches = {
   bundle: benchBundle,
   forecast: benchForecast,
   import: benchImport,
+  cli: benchCli,
   mark: benchMark,
   clock: benchClock,
   'running-cpu': benchRunningCpu,

@@ -22,6 +22,8 @@ export const rules: readonly Rule[] = [
   { who: /^shared\//, may: [shared, zod] },
   { who: /^electron\/import\/outline-worker\.ts$/, may: [...mainWithoutElectron, /^electron$/] },
   { who: /^electron\/(storage)\//, may: [...mainWithoutElectron, /^@photostructure\/sqlite$/] },
+  { who: /^electron\/cli\.ts$/, may: [/^electron\/cli\//, /^uuid$/, node] },
+  { who: /^electron\/cli\//, may: [...mainWithoutElectron, /^electron\/cli\//] },
   { who: /^electron\/failure\.ts$/, may: [shared] },
   { who: /^electron\/i18n\.ts$/, may: [shared, /^i18next$/] },
   { who: /^electron\/import\//, may: [...mainWithoutElectron, /^(fflate|papaparse)$/] },

@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+const CLI = fileURLToPath(new URL('../../../build/cli.mjs', import.meta.url))
+const outline = '## Opening (5m)\n\n## Demo (30m)\n'
+
+const dryrun = (input: string, ...args: readonly string[]) =>
+  spawnSync(process.execPath, [CLI, ...args], {
+    input,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], LANG: 'en' },
+  })
+
+test('what is piped in is checked, and the exit code says whether it fits', () => {
+  const over = dryrun(outline, 'check', '-', '--slot', '20m')
+  expect([over.status, over.stdout]).toEqual([1, expect.stringContaining('15:00 over')])
+  expect(dryrun(outline, 'check', '-', '--slot', '40m').status).toBe(0)
+  const empty = dryrun('', 'check', '-', '--slot', '40m')
+  expect([empty.status, empty.stdout]).toEqual([2, ''])
+  expect(empty.stderr).toContain('stdin was not read: there is no text in it.')
+})
+
+test('what one command writes another reads', () => {
+  const imported = dryrun(outline, 'import', '-', '--slot', '20m')
+  expect(imported.status).toBe(0)
+  expect(dryrun(imported.stdout, 'cuts', '-', '--json').stdout).toContain('"kind": "proposals"')
+})
