@@ -44,6 +44,10 @@ export const titleAt = ({ page, t }: Desk, place: number): Locator =>
 export const tabOf = ({ page, t }: Desk, place: Place): Locator =>
   page.getByRole('tab', { name: t(`place.${place}`), exact: true })
 
+/** The line over every place that says what the real talk will take; pressed, it says why. */
+export const forecastLine = ({ page }: Desk): Locator =>
+  page.getByRole('button', { name: /— (?:why|理由)$/ }).first()
+
 /** A place of the open talk. */
 export const placeOf = ({ page, t }: Desk, place: Place): Locator =>
   page.getByRole('main', { name: t(`place.${place}`), exact: true })

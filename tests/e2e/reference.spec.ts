@@ -1,6 +1,6 @@
 import type { RunKind } from '#shared/domain/run.ts'
 import { languages, test, expect, type RealApp } from './app.ts'
-import { button, newSection, placeOf, tabOf, wayIn, type Desk } from './desk.ts'
+import { button, forecastLine, newSection, placeOf, tabOf, wayIn, type Desk } from './desk.ts'
 
 /** Each section with its planned minutes, and the seconds it takes in the read-through: 50:20 in all. */
 const sections = {
@@ -68,14 +68,8 @@ const deliver = async (desk: Speaker, kind: RunKind, total: number): Promise<voi
 }
 
 /** What the strip over every place says of the real talk: its range and the chance to fit. */
-const forecastOf = async ({
-  page,
-  language,
-}: Speaker): Promise<{ range: string; chance: number; said: string }> => {
-  const line = page
-    .getByRole('button', { name: language === 'en' ? / on stage, .* why$/ : /^本番 .*理由$/ })
-    .first()
-  const said = (await line.getAttribute('aria-label')) ?? ''
+const forecastOf = async (desk: Desk): Promise<{ range: string; chance: number; said: string }> => {
+  const said = (await forecastLine(desk).textContent()) ?? ''
   const [range = ''] = /\d+:\d\d[–〜]\d+:\d\d/.exec(said) ?? []
   return { range, chance: Number(/(\d+) ?%/.exec(said)?.[1]), said }
 }

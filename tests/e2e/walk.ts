@@ -1,7 +1,7 @@
 import { places } from '#renderer/store/state.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 import { expect, type RealApp } from './app.ts'
-import { button, placeOf, tabOf, wayIn, type Desk } from './desk.ts'
+import { button, forecastLine, placeOf, tabOf, wayIn, type Desk } from './desk.ts'
 
 /** Called on every screen, with its name; nothing moves any more. */
 type Visit = (screen: string) => Promise<void>
@@ -61,6 +61,19 @@ const overTheApp = async ({ page, t }: Desk, visit: Visit): Promise<void> => {
   await expect(dialog).toBeHidden()
 }
 
+const behindTheForecast = async ({ page, t }: Desk, visit: Visit): Promise<void> => {
+  await forecastLine({ page, t }).click()
+  const why = page.getByRole('dialog', { name: t('chance.title') })
+  await expect(why).toBeVisible()
+  await visit('forecast, why')
+  await button(why, t('chance.explain')).click()
+  const guide = page.getByRole('dialog', { name: t('guide.title') })
+  await expect(guide).toBeVisible()
+  await visit('forecast, explained')
+  await page.keyboard.press('Escape')
+  await expect(guide).toBeHidden()
+}
+
 const inThePast = async ({ page, t }: Desk, visit: Visit): Promise<void> => {
   await tabOf({ page, t }, 'history').click()
   const runs = page.getByRole('heading', { name: t('history.runs', { count: 4 }), exact: true })
@@ -69,6 +82,9 @@ const inThePast = async ({ page, t }: Desk, visit: Visit): Promise<void> => {
   await page.getByText(t('history.view.sections'), { exact: true }).click()
   await expect(page.getByRole('table')).toBeVisible()
   await visit('history by section')
+  await page.getByText(t('history.view.learning'), { exact: true }).click()
+  await expect(page.getByRole('table', { name: t('history.learning.table') })).toBeVisible()
+  await visit('history, what was learnt')
   await button(page, t('history.compare-last')).click()
   await expect(page.getByRole('table', { name: t('history.compared') })).toBeVisible()
   await visit('two runs compared')
@@ -76,6 +92,8 @@ const inThePast = async ({ page, t }: Desk, visit: Visit): Promise<void> => {
   await page.getByRole('button', { name: /43:00/ }).click()
   await expect(page.getByRole('heading', { name: t('report.sections') })).toBeVisible()
   await visit('report')
+  await page.getByText(t('speed.numbers'), { exact: true }).first().click()
+  await visit('report, the numbers behind faster speech')
   await tabOf({ page, t }, 'cuts').click()
   await expect(button(page, t('cuts.apply'))).toBeVisible()
   await visit('cuts')
@@ -120,6 +138,7 @@ export const walk = async (app: RealApp, t: Translate, visit: Visit): Promise<vo
   await atAnEmptyTalk(desk, visit)
   await atTheOutline(desk, visit)
   await overTheApp(desk, visit)
+  await behindTheForecast(desk, visit)
   await inThePast(desk, visit)
   await onTheClock(app, t, visit)
   for (const place of places) {

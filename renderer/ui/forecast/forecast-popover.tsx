@@ -7,6 +7,7 @@ import { SHOWN_RANGE } from '#shared/domain/outlook-before.ts'
 import { fitChanceWords } from '#shared/i18n/chance-words.ts'
 import { rangeWords } from '#shared/i18n/forecast-words.ts'
 import { StateMark } from '#renderer/ui/state-mark.tsx'
+import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
 import styles from './forecast-popover.module.css'
 import type { ForecastProps } from './forecast-props.ts'
 import { ForecastReasons } from './forecast-reasons.tsx'
@@ -19,9 +20,10 @@ export const ForecastPopover = (props: ForecastProps) => {
   const fit = fitChanceWords(t, outlook, budget)
   return (
     <DialogTrigger>
-      <AriaButton className={styles.line ?? ''} aria-label={t('chance.why-of', { range, chance: fit })}>
+      <AriaButton className={styles.line ?? ''}>
         <span className={styles.range}>{t('chance.live-range', { range })}</span>
         <StateMark size="small" state={chanceState(outlook, budget)} word={fit} />
+        <VisuallyHidden>{t('chance.why')}</VisuallyHidden>
         <ChevronDown aria-hidden size={14} strokeWidth={1.75} className={styles.arrow} />
       </AriaButton>
       <Popover placement="bottom end" className={styles.popover ?? ''}>
