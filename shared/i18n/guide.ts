@@ -33,7 +33,7 @@ export const guide = area({
     'guide.weights.1':
       'Say what matters in the outline: the priority of a section, the promise it delivers, what it needs, the least time it makes sense in, and a short version. What you lock among the cuts is never touched.',
     'guide.weights.2':
-      'The slack of the talk decides how slowly you mean to speak: more slack, an earlier target, more to cut. The chance you want and the weights themselves are yours to set, in the settings.',
+      'The slack of the talk decides how slowly you mean to speak: more slack, an earlier target, more to cut. The chance you want is set beside the cuts, the weights themselves in the settings.',
   },
   ja: {
     'guide.title': '予測の見方',
@@ -66,6 +66,6 @@ export const guide = area({
     'guide.weights.1':
       '大事なことは構成で指定します。セクションの優先度、果たす約束、必要とするセクション、意味のある最短時間、短縮版です。削る候補の画面で固定したセクションには手を入れません。',
     'guide.weights.2':
-      '発表のゆとりは、どれだけゆっくり話すかを決めます。ゆとりを増やすと目標が早まり、削る量が増えます。目指す見込みと重みそのものは、設定で変えられます。',
+      '発表のゆとりは、どれだけゆっくり話すかを決めます。ゆとりを増やすと目標が早まり、削る量が増えます。目指す見込みは削る候補の画面で、重みそのものは設定で変えられます。',
   },
 })
