@@ -18,13 +18,13 @@ type Props = {
 export const PlanStrip = ({ document, isThin }: Props) => {
   const t = useWords()
   const { openGuide } = useActions()
-  const { budget, planned, forecast } = talkFacts(document)
+  const { budget, planned, forecast, outlook } = talkFacts(document)
   const plan = document.revision.sections
   return (
     <div className={classNames(styles.strip, isThin && styles.thin)}>
       <div className={styles.sums}>
         <PlannedLine planned={planned} budget={budget} />
-        {planned === 0 ? null : (
+        {outlook.center === 0 ? null : (
           <ForecastPopover t={t} forecast={forecast} plan={plan} budget={budget} onExplain={openGuide} />
         )}
       </div>
