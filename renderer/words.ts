@@ -1,4 +1,5 @@
 import { createInstance, type i18n } from 'i18next'
+import { useMemo } from 'react'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { catalogue, type Translate } from '#shared/i18n/catalogue.ts'
 
@@ -17,8 +18,8 @@ export const createWords = (): i18n => {
   return words
 }
 
-/** Says messages in the window's language; renders again when it changes. */
+/** Says messages in the window's language; renders again, with another function, only when that changes. */
 export const useWords = (): Translate => {
   const { t } = useTranslation()
-  return (key, values) => t(key, { ...values })
+  return useMemo(() => (key, values) => t(key, { ...values }), [t])
 }

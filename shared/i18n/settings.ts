@@ -25,6 +25,9 @@ export const settings = area({
     'settings.cuts.shortfall': 'Minute too early',
     'settings.cuts.reset': 'As in a new library',
     'settings.cuts.unreadable': 'From 0 to {{heaviest}}, in steps of 0.05.',
+    'settings.click-through': 'Let clicks through the small clock',
+    'settings.click-through-about':
+      'It lies over the slides and takes no click; it is moved when this is off.',
     'settings.version': 'Version {{version}}',
     'settings.data': 'Your talks are kept in',
     'settings.private': 'They stay on this computer; the app makes no network connection.',
@@ -59,6 +62,9 @@ export const settings = area({
     'settings.cuts.shortfall': '早すぎる1分',
     'settings.cuts.reset': '初期値に戻す',
     'settings.cuts.unreadable': '0から{{heaviest}}まで、0.05刻みで入力してください。',
+    'settings.click-through': '小さな時計のクリックを背面へ通す',
+    'settings.click-through-about':
+      'スライドの上に置いたまま、クリックを受けません。動かすときはオフにします。',
     'settings.version': 'バージョン {{version}}',
     'settings.data': '発表データの保存場所',
     'settings.private': 'データはこのコンピューターだけに保存され、アプリは通信しません。',

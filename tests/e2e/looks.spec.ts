@@ -1,26 +1,9 @@
-import type { Page } from '@playwright/test'
 import axe from 'axe-core'
 import { expect, languages, test, type RealApp } from './app.ts'
 import { crashInTheRun } from './crash.ts'
 import { cutOff } from './cut-off.ts'
+import { violations } from './violations.ts'
 import { walk } from './walk.ts'
-
-declare global {
-  interface Window {
-    /** The checker, once it was put into the page. */
-    readonly axe: typeof axe
-  }
-}
-
-/** What axe finds wrong on the screen as it is: each rule with the parts that break it. */
-const violations = async (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async () => {
-    const found = await window.axe.run()
-    return found.violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' | ')}`,
-    )
-  })
 
 /** A window's content in px of the screen, and how large things are drawn in it. */
 type Size = { readonly name: string; readonly width: number; readonly height: number; readonly zoom: number }

@@ -6,6 +6,7 @@ import type { RunCommand } from '#shared/domain/run-command.ts'
 import { useNow } from '#renderer/clock.ts'
 import { isTicking, runClockAt, underWayOf } from '#renderer/store/side-run.ts'
 import type { LiveRun, LiveWaiting } from '#renderer/store/state.ts'
+import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
 import { useWords } from '#renderer/words.ts'
 import styles from './mini-face.module.css'
 import { MiniRun } from './mini-run.tsx'
@@ -68,6 +69,9 @@ export const MiniFace = ({ live, waiting, send, close }: Props) => {
   ] as const
   return (
     <main className={styles['mini']} aria-label={t('mini.heading')}>
+      <VisuallyHidden>
+        <h1>{t('mini.heading')}</h1>
+      </VisuallyHidden>
       {live === null || underWay === null ? (
         <MiniWaiting waiting={waiting} />
       ) : (

@@ -78,12 +78,13 @@ const RehearsePlace = () => {
 /** Rehearse: dark in both themes. Before the run its kind and one key to start; then the clock, in a live run and little else. */
 export const RehearseScreen = () => {
   const t = useWords()
+  const isRunOn = useApp(({ run }) => run !== null)
   const isLive = useApp(({ run }) => run?.snapshot.run.kind === 'live')
   return (
     <section className={styles['screen']} data-palette="stage" aria-label={t('rehearse.heading')}>
       <RunHeading />
       <RehearsePlace />
-      <SideWindows quiet={isLive} />
+      <SideWindows isRunOn={isRunOn} quiet={isLive} />
     </section>
   )
 }

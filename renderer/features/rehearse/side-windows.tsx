@@ -1,6 +1,8 @@
+import { PictureInPicture2, Presentation, type LucideIcon } from 'lucide-react'
 import { useEffect } from 'react'
-import type { WindowName, WindowState } from '#shared/ipc/window-contract.ts'
+import type { WindowState } from '#shared/ipc/window-contract.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { useActions, useApp } from '#renderer/store/react.tsx'
 import { useWords } from '#renderer/words.ts'
 import styles from './side-windows.module.css'
@@ -13,42 +15,67 @@ const stageDisplays = ({ displays }: WindowState): readonly Display[] => {
   return beside.length > 0 ? beside : displays
 }
 
-/** Opens and closes the clocks beside the desk; `quiet`: out of sight until the pointer or the focus comes there. */
-export const SideWindows = ({ quiet }: { readonly quiet: boolean }) => {
+type Door = {
+  readonly id: string
+  readonly icon: LucideIcon
+  readonly label: string
+  readonly onPress: () => void
+}
+
+/** What opens or closes each of the clocks beside the desk, as they are now. */
+const useDoors = (windows: WindowState): readonly Door[] => {
   const t = useWords()
-  const { loadWindows, openWindow, closeWindow } = useActions()
-  const windows = useApp((state) => state.windows)
-  useEffect(() => void loadWindows(), [loadWindows])
-  if (windows === null) return null
-  const close = (which: WindowName) => () => void closeWindow(which)
+  const { openWindow, closeWindow } = useActions()
+  const isOpen = (which: 'mini' | 'stage') => windows.open.includes(which)
+  const close = (which: 'mini' | 'stage') => () => void closeWindow(which)
   const places = stageDisplays(windows)
-  const stageLabel = ({ name }: Display): string =>
-    places.length > 1 ? t('stage.open-on', { display: name }) : t('stage.open')
+  const mini: Door = {
+    id: 'mini',
+    icon: PictureInPicture2,
+    label: t(isOpen('mini') ? 'mini.close' : 'mini.open'),
+    onPress: isOpen('mini') ? close('mini') : () => void openWindow('mini'),
+  }
+  if (isOpen('stage'))
+    return [mini, { id: 'stage', icon: Presentation, label: t('stage.close'), onPress: close('stage') }]
+  const stages = places.map(({ id, name }) => ({
+    id: String(id),
+    icon: Presentation,
+    label: places.length > 1 ? t('stage.open-on', { display: name }) : t('stage.open'),
+    onPress: () => void openWindow('stage', id),
+  }))
+  return [mini, ...stages]
+}
+
+type Props = {
+  /** Then they are small: the place is the clock's. */
+  readonly isRunOn: boolean
+  /** Out of sight until the pointer or the focus comes there. */
+  readonly quiet: boolean
+}
+
+const Doors = ({ windows, isRunOn, quiet }: Props & { readonly windows: WindowState }) => {
+  const t = useWords()
+  const isDisplaced = windows.stage?.isDisplaced === true
   return (
-    <fieldset className={styles['windows']} data-quiet={quiet} aria-label={t('side.windows')}>
-      <Button
-        size="small"
-        variant="plain"
-        onPress={windows.open.includes('mini') ? close('mini') : () => void openWindow('mini')}
-      >
-        {t(windows.open.includes('mini') ? 'mini.close' : 'mini.open')}
-      </Button>
-      {windows.open.includes('stage') ? (
-        <Button size="small" variant="plain" onPress={close('stage')}>
-          {t('stage.close')}
-        </Button>
-      ) : (
-        places.map((display) => (
-          <Button
-            key={display.id}
-            size="small"
-            variant="plain"
-            onPress={() => void openWindow('stage', display.id)}
-          >
-            {stageLabel(display)}
+    <fieldset className={styles['windows']} data-quiet={quiet && !isDisplaced} aria-label={t('side.windows')}>
+      {isDisplaced ? <output className={styles['displaced']}>{t('stage.displaced')}</output> : null}
+      {useDoors(windows).map(({ id, icon, label, onPress }) =>
+        isRunOn ? (
+          <IconButton key={id} icon={icon} size="small" label={label} onPress={onPress} />
+        ) : (
+          <Button key={id} size="small" variant="plain" onPress={onPress}>
+            {label}
           </Button>
-        ))
+        ),
       )}
     </fieldset>
   )
+}
+
+/** Opens and closes the clocks beside the desk. */
+export const SideWindows = (props: Props) => {
+  const { loadWindows } = useActions()
+  const windows = useApp((state) => state.windows)
+  useEffect(() => void loadWindows(), [loadWindows])
+  return windows === null ? null : <Doors windows={windows} {...props} />
 }

@@ -1,4 +1,5 @@
 import { useActions, useApp } from '#renderer/store/react.tsx'
+import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
 import { useWords } from '#renderer/words.ts'
@@ -24,6 +25,22 @@ const About = () => {
   )
 }
 
+/** Whether the small clock takes clicks; the tray and a hotkey turn this too. */
+const ClickThrough = () => {
+  const t = useWords()
+  const { changeSettings } = useActions()
+  const mini = useApp(({ settings }) => settings.mini)
+  return (
+    <Checkbox
+      isSelected={mini.clickThrough}
+      description={t('settings.click-through-about')}
+      onChange={(clickThrough) => void changeSettings({ mini: { ...mini, clickThrough } })}
+    >
+      {t('settings.click-through')}
+    </Checkbox>
+  )
+}
+
 /** What holds for the whole app. Every change takes effect at once. */
 export const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const t = useWords()
@@ -45,6 +62,7 @@ export const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) =>
           onChange={(theme) => void changeSettings({ theme })}
         />
         <BounceField bounce={settings.bounce} onChange={(bounce) => void changeSettings({ bounce })} />
+        <ClickThrough />
         <Signals />
         <Hotkeys />
         <CutWeightFields />

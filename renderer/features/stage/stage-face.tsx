@@ -5,6 +5,7 @@ import type { RunCommand } from '#shared/domain/run-command.ts'
 import { useNow } from '#renderer/clock.ts'
 import { isTicking, runClockAt, underWayOf } from '#renderer/store/side-run.ts'
 import type { LiveRun, LiveWaiting } from '#renderer/store/state.ts'
+import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
 import { useWords } from '#renderer/words.ts'
 import styles from './stage-face.module.css'
 import { useStageKeys } from './stage-keys.ts'
@@ -45,6 +46,9 @@ export const StageFace = ({ live, waiting, send, close }: Props) => {
   })
   return (
     <main className={styles['stage']} aria-label={t('stage.heading')}>
+      <VisuallyHidden>
+        <h1>{t('stage.heading')}</h1>
+      </VisuallyHidden>
       {live === null || underWay === null ? (
         <StageWaiting waiting={waiting} />
       ) : (

@@ -1,5 +1,6 @@
 import { rescueNow, type UnderWay } from '#shared/domain/cuts/rescue-now.ts'
 import { findSection } from '#shared/domain/plan.ts'
+import { formatLength } from '#shared/domain/format.ts'
 import { progressAt, type Progress } from '#shared/domain/progress.ts'
 import { shownRemaining, shownSeconds } from '#shared/domain/shown-time.ts'
 import { toWholeSeconds, type Millis } from '#shared/domain/time.ts'
@@ -44,13 +45,17 @@ export const StageRun = ({ underWay, at }: Props) => {
   const paused = run.phase === 'paused'
   const state = paused ? 'paused' : progress.projectedState
   const isOver = run.phase === 'ended' || run.phase === 'discarded'
+  const isTold = isOver || run.phase === 'questions'
+  const ending = toWholeSeconds(isTold ? progress.elapsed : progress.projected)
   const remaining = shownRemaining(progress.questions?.remaining ?? progress.remaining)
   const left = t(progress.questions === null ? 'rehearse.remaining' : 'rehearse.questions-remaining')
   return (
     <>
       <p className={styles['state']}>
         <StateMark state={state} word={t(`state.${state}`)} size="large" />
-        <span>{endingWords(t, toWholeSeconds(progress.projected), budget.budget)}</span>
+        <span>
+          {isTold ? t('rehearse.told', { at: formatLength(ending) }) : endingWords(t, ending, budget.budget)}
+        </span>
       </p>
       <BigClock
         remaining={remaining}
