@@ -13,8 +13,8 @@ export const archiveReplySchema = z.discriminatedUnion('ok', [
 ])
 export type ArchiveReply = z.infer<typeof archiveReplySchema>
 
-/** The largest file of ours that is read, in bytes: some ten thousand runs. */
-export const LARGEST_ARCHIVE = 40 * 1024 * 1024
+/** The largest file of ours that is read, in bytes: some eight thousand runs. */
+const LARGEST_ARCHIVE = 20 * 1024 * 1024
 
 const refused = (code: FailureCode): ArchiveReply => ({ ok: false, code })
 

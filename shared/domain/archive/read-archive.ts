@@ -1,4 +1,5 @@
 import { ARCHIVE_VERSION, archiveSchema, type Archive } from './archive-schema.ts'
+import { hasHonestShape } from './json-shape.ts'
 import { isWholeEntry } from './whole-entry.ts'
 
 /** Why a file gave no talk: it is no file of ours or not whole, or a newer app wrote it. */
@@ -20,6 +21,7 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const parsedJson = (text: string): unknown => {
+  if (!hasHonestShape(text)) return null
   try {
     return JSON.parse(text)
   } catch {

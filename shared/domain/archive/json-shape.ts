@@ -1,0 +1,38 @@
+/** What no honest file of ours comes near: values within values, and values in all. */
+const DEEPEST = 32
+const MOST_VALUES = 1_600_000
+
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const COMMA = 0x2c
+const OPENING: ReadonlySet<number> = new Set([0x5b, 0x7b])
+const CLOSING: ReadonlySet<number> = new Set([0x5d, 0x7d])
+
+/** Where a text in quotes ends that begins at `from`; the end of it all when it does not. */
+const endOfText = (text: string, from: number): number => {
+  let at = text.indexOf('"', from + 1)
+  while (at >= 0) {
+    let backslashes = 0
+    while (text.charCodeAt(at - 1 - backslashes) === BACKSLASH) backslashes += 1
+    if (backslashes % 2 === 0) return at
+    at = text.indexOf('"', at + 1)
+  }
+  return text.length
+}
+
+/** Whether a text that may be JSON nests no deeper and holds no more than an honest file: looked at before it is parsed, which costs memory for each value. */
+export const hasHonestShape = (text: string): boolean => {
+  let depth = 0
+  let values = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === QUOTE) at = endOfText(text, at)
+    else if (code === COMMA) values += 1
+    else if (OPENING.has(code)) {
+      depth += 1
+      values += 1
+    } else if (CLOSING.has(code)) depth -= 1
+    if (depth > DEEPEST || values > MOST_VALUES) return false
+  }
+  return true
+}
