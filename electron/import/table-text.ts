@@ -6,6 +6,10 @@ import { tableOutline, type TableRow } from '#shared/outline/table-outline.ts'
 /** More cells are no outline. */
 const MOST_ROWS = 10_001
 
+/** Where a comma does not part the cells it parts whole numbers from their tenths: `7,5`. */
+const withPoint = (cell: string, delimiter: string): string =>
+  delimiter === ',' ? cell : cell.replace(/^(\d{1,4}),(\d{1,3})(?!\d)/, '$1.$2')
+
 /** The rows with something in them and the line each begins on; a quoted cell may go over several. */
 const rowsOf = (text: string, delimiter: string): readonly TableRow[] => {
   const { data } = Papa.parse<readonly string[]>(text, { delimiter, newline: '\n', preview: MOST_ROWS })
@@ -13,7 +17,7 @@ const rowsOf = (text: string, delimiter: string): readonly TableRow[] => {
   return data.flatMap((cells) => {
     const begins = line
     line += 1 + cells.reduce((count, cell) => count + cell.split('\n').length - 1, 0)
-    const words = cells.map((cell) => cell.trim())
+    const words = cells.map((cell) => withPoint(cell.trim(), delimiter))
     return words.every((cell) => cell === '')
       ? []
       : [{ line: begins, text: cells.join(delimiter), cells: words }]

@@ -1,9 +1,10 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5'
 import { LONGEST, millis, seconds, sum, type Millis } from '#shared/domain/time.ts'
 import { inlineSpaces } from '#shared/outline/inline-spaces.ts'
-import type { OutlineDraft } from '#shared/outline/outline.ts'
+import type { DraftProblem, OutlineDraft } from '#shared/outline/outline.ts'
 import { timedTitle } from '#shared/outline/timed-title.ts'
 import { deckDraft } from './deck-draft.ts'
+import { markdownSlides } from './reveal-markdown.ts'
 import { slideTiming } from './slide-timing.ts'
 import type { Slide } from './slide.ts'
 
@@ -82,8 +83,31 @@ const plainWords = (section: Element): string => {
   return (shown.map((element) => textOf(element).trim()).find((text) => text !== '') ?? '').slice(0, 80)
 }
 
+/** The Markdown in a section that says it holds some, without the indentation of its first line; null when it holds none. */
+const markdownIn = (section: Element): string | null => {
+  if (attributeOf(section, 'data-markdown') === null) return null
+  const [holder] = outermost(section, ({ tagName }) => tagName === 'textarea' || tagName === 'script')
+  const text = (holder === undefined ? [section] : childrenOf(holder)).map((node) => textOf(node)).join('')
+  const lines = text.replace(/\r\n?/g, '\n').split('\n')
+  const indent = /^[ \t]*/.exec(lines.find((line) => line.trim() !== '') ?? '')?.[0] ?? ''
+  return lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line)).join('\n')
+}
+
+/** Slides of Markdown, hidden with their section; lines are those of the page. */
+const slidesOfMarkdown = (section: Element, markdown: string): readonly Slide[] => {
+  const hidden = attributeOf(section, 'data-visibility') === 'hidden'
+  return markdownSlides(markdown.split('\n'), 0).map((slide, index) => ({
+    ...slide,
+    planned: slide.planned ?? (index === 0 ? slideTiming(attributeOf(section, 'data-timing')) : null),
+    hidden: slide.hidden || hidden,
+    line: lineOf(section),
+  }))
+}
+
 /** A section with sections in it is a column of slides, and what it says of timing or notes is not spoken. */
 const slidesOf = (section: Element): readonly Slide[] => {
+  const markdown = markdownIn(section)
+  if (markdown !== null && markdown.trim() !== '') return slidesOfMarkdown(section, markdown)
   const below = outermost(section, isSection)
   if (below.length === 0) return [slideOf(section, true)]
   const hidden = attributeOf(section, 'data-visibility') === 'hidden'
@@ -112,6 +136,16 @@ const withTimes = (slides: readonly Slide[], html: string): readonly Slide[] => 
   )
 }
 
+/** A section whose Markdown stands in another file. */
+const isElsewhere = (element: Element): boolean =>
+  isSection(element) && (attributeOf(element, 'data-markdown') ?? '') !== ''
+
+const elsewhere = (section: Element): DraftProblem => ({
+  line: lineOf(section),
+  code: 'not-read',
+  text: (attributeOf(section, 'data-markdown') ?? '').slice(0, 300),
+})
+
 /** Whether a text is a page of reveal.js: slides in a `.slides`, or sections alone. */
 export const isRevealHtml = (text: string): boolean =>
   /^\s*(?:<!doctype html|<html|<section|<div)/i.test(text.slice(0, 2000)) && /<section[\s>]/i.test(text)
@@ -127,5 +161,6 @@ export const revealHtml = (text: string): OutlineDraft => {
     title: (head === undefined ? '' : inlineSpaces(textOf(head))) || (found[0]?.title ?? null),
     length: settingIn(text, 'totalTime'),
     slides: found,
+    problems: outermost(slides, isElsewhere).map(elsewhere),
   })
 }

@@ -29,19 +29,24 @@ const slideOf = (lines: readonly MarkedLine[], column: boolean): Slide => {
   }
 }
 
-/** Reads Markdown of reveal.js with LF line ends: `---` begins a column, `--` a slide below, `Note:` its notes; slides carry `data-timing` in a comment. */
-export const revealMarkdown = (text: string): OutlineDraft => {
-  const source = text.split('\n')
-  const front = frontMatter(source)
+/** The slides of reveal.js's Markdown with LF line ends, from a line counted from 0. */
+export const markdownSlides = (source: readonly string[], from: number): readonly Slide[] => {
   const slides: { lines: MarkedLine[]; column: boolean }[] = [{ lines: [], column: true }]
-  for (const line of markedLines(source, front?.end ?? 0)) {
+  for (const line of markedLines(source, from)) {
     const mark = line.verbatim ? '' : line.text.trimEnd()
     if (mark === '---' || mark === '--') slides.push({ lines: [], column: mark === '---' })
     else slides.at(-1)?.lines.push(line)
   }
-  const read = slides
+  return slides
     .filter(({ lines }, index) => index > 0 || lines.some((line) => line.text.trim() !== ''))
     .map(({ lines, column }) => slideOf(lines, column))
+}
+
+/** Reads Markdown of reveal.js with LF line ends: `---` begins a column, `--` a slide below, `Note:` its notes; slides carry `data-timing` in a comment. */
+export const revealMarkdown = (text: string): OutlineDraft => {
+  const source = text.split('\n')
+  const front = frontMatter(source)
+  const read = markdownSlides(source, front?.end ?? 0)
   return deckDraft({
     format: 'reveal',
     title: textOf(front?.settings ?? null, 'title') ?? read[0]?.title ?? null,

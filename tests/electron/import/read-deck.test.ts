@@ -87,6 +87,48 @@ test('a page of reveal.js: nested sections are columns, data-timing in seconds, 
   expect(groupedSections(draft).map(({ title }) => title)).toEqual(['Opening', 'The problem', '予備'])
 })
 
+test('Markdown in a page of reveal.js is slides too; that of another file is not read, and said', () => {
+  const html = `<div class="slides"><section><h1>One</h1></section>
+<section data-markdown data-visibility="hidden"><textarea data-template>
+    ## Two (2m)
+    Note: slowly
+    ---
+    ## Three
+
+    \`\`\`
+    ---
+    \`\`\`
+</textarea></section>
+<section data-markdown="more.md"></section></div>`
+  const draft = drafted(html, 'talk.html')
+  expect(parts(draft).slice(0, 3)).toEqual([
+    ['One', null, ''],
+    ['Two', minutes(2), 'slowly'],
+    ['Three', null, ''],
+  ])
+  expect(draft.parts.map(({ hidden }) => hidden).slice(0, 3)).toEqual([false, true, true])
+  expect(draft.problems).toEqual([{ line: 12, code: 'not-read', text: 'more.md' }])
+})
+
+test('a decimal comma is one where semicolons part the cells', () => {
+  expect(parts(drafted('Title;Minutes\nA;7,5\nB;10\n', 'talk.csv'))).toEqual([
+    ['A', seconds(450), ''],
+    ['B', minutes(10), ''],
+  ])
+})
+
+test.each(['marp', 'slidev', 'reveal'])('a deck of %s with the line ends of Windows is the same', (name) => {
+  const text = readFileSync(new URL(`../../fixtures/decks/${name}.md`, import.meta.url), 'utf8')
+  const windows = drafted(text.replaceAll('\n', '\r\n'), 'a.md')
+  expect(windows).toEqual(drafted(text, 'a.md'))
+  expect(windows.parts.length).toBeGreaterThan(3)
+})
+
+test('splits with the line ends of Windows are the same', () => {
+  const text = readFileSync(new URL('../../fixtures/decks/splits.lss', import.meta.url), 'utf8')
+  expect(drafted(text.replaceAll('\n', '\r\n'), 'a.lss')).toEqual(drafted(text, 'a.lss'))
+})
+
 const csv = 'Section,Time,Notes\r\n"Opening, loud",2:00,"first\r\nsecond"\r\nDemo,5 min,\r\n'
 const rows = [
   ['Opening, loud', minutes(2), 'first\nsecond'],
