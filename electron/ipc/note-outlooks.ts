@@ -1,3 +1,4 @@
+import { demoTalkId } from '#electron/demo/demo-ids.ts'
 import { Failure } from '#electron/failure.ts'
 import type { Database } from '#electron/storage/database.ts'
 import { noteOutlook, readLessons, talkToNote, type NotedOutlook } from '#electron/storage/outlooks.ts'
@@ -8,18 +9,24 @@ import { planOutlook } from '#shared/domain/forecast/forecast.ts'
 import { learntBias, liveLessons } from '#shared/domain/forecast/live-lessons.ts'
 import type { TalkId } from '#shared/domain/identity.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
+import { languageSchema } from '#shared/domain/talk.ts'
 import { counting } from '#shared/domain/run-result.ts'
 import type { Service } from './service.ts'
 
+const demoTalks: ReadonlySet<TalkId> = new Set(languageSchema.options.map(demoTalkId))
+
+/** What is to be known of a talk elsewhere; the demo tells of nobody: its live run teaches nothing about this speaker. */
 const worthNoting = (document: TalkDocument): NotedOutlook => {
+  const { talk, revision, rates, lessons: ofAll = [] } = document
   const results = documentResults(document)
-  const plan = document.revision.sections
-  const known = knownLessons(document, results)
+  const plan = revision.sections
+  const lessons = demoTalks.has(talk.id) ? [] : liveLessons(results)
+  const forecast = liveForecast({ plan, results, rates }, knownLessons(document, results))
   return {
-    outlook: planOutlook(liveForecast({ plan, results, rates: document.rates }, known), plan),
+    outlook: planOutlook(forecast, plan),
     runs: counting(results).length,
-    bias: learntBias(known),
-    lessons: liveLessons(results),
+    bias: learntBias([...ofAll.filter(({ talkId }) => talkId !== talk.id), ...lessons]),
+    lessons,
   }
 }
 

@@ -1,30 +1,20 @@
 import { documentResults } from './document-results.ts'
 import { estimatesOf } from './estimates/estimate.ts'
-import { measuredRates } from './estimates/measured-rates.ts'
-import { DEFAULT_CHOSEN_RATES, ratesFrom, type SpeechRates } from './estimates/speech-rates.ts'
+import type { SpeechRates } from './estimates/speech-rates.ts'
 import { forecastOf } from './forecast/forecast-of.ts'
 import type { Forecast } from './forecast/forecast.ts'
 import { NO_BIAS } from './forecast/live-bias.ts'
 import { learntBias, liveLessons, type LiveLesson } from './forecast/live-lessons.ts'
-import type { SectionId } from './identity.ts'
 import type { TalkDocument } from './library.ts'
 import type { Plan } from './plan.ts'
 import type { RunResult } from './run-result.ts'
-import type { Millis } from './time.ts'
 
-/** `rates`: how fast the speaker speaks; where it is not known, as measured in the results. */
+/** `rates`: how fast the speaker speaks. */
 type Facts = {
   readonly plan: Plan
   readonly results: readonly RunResult[]
-  readonly rates?: SpeechRates
+  readonly rates: SpeechRates
 }
-
-/** What unplanned sections are estimated to take, in ms, at the speaker's own rate once it was measured. */
-const estimatesFrom = ({
-  plan,
-  results,
-  rates = ratesFrom(DEFAULT_CHOSEN_RATES, measuredRates(results)),
-}: Facts): ReadonlyMap<SectionId, Millis> => estimatesOf(plan, rates)
 
 /** What live runs taught, over all talks that are known of; of this one, as its results are now. */
 export const knownLessons = ({ talk, lessons = [] }: TalkDocument, results: readonly RunResult[]) => [
@@ -34,11 +24,11 @@ export const knownLessons = ({ talk, lessons = [] }: TalkDocument, results: read
 
 /** The forecast of a live delivery, corrected by what live runs taught. */
 export const liveForecast = (facts: Facts, lessons: readonly LiveLesson[]): Forecast =>
-  forecastOf({ ...facts, estimates: estimatesFrom(facts), bias: learntBias(lessons) })
+  forecastOf({ ...facts, estimates: estimatesOf(facts.plan, facts.rates), bias: learntBias(lessons) })
 
 /** The forecast of a rehearsal. */
 export const rehearsalForecast = (facts: Facts): Forecast =>
-  forecastOf({ ...facts, estimates: estimatesFrom(facts), bias: NO_BIAS })
+  forecastOf({ ...facts, estimates: estimatesOf(facts.plan, facts.rates), bias: NO_BIAS })
 
 /** The forecast of the next live delivery of a talk's present plan. */
 export const documentForecast = (document: TalkDocument): Forecast => {

@@ -1,19 +1,24 @@
 import { assertNever } from './assert-never.ts'
+import type { SpeechRates } from './estimates/speech-rates.ts'
 import { liveForecast, rehearsalForecast } from './document-forecast.ts'
 import { outlookOfParts, sectionForecast, type Forecast } from './forecast/forecast.ts'
-import { lessonsBefore, REMEMBERED, type LiveLesson } from './forecast/live-lessons.ts'
+import { lessonsBefore, type LiveLesson } from './forecast/live-lessons.ts'
 import { rangeOf, type LengthRange, type Outlook } from './forecast/outlook.ts'
 import { spokenSections } from './plan.ts'
 import { sectionsTold, type RunResult } from './run-result.ts'
 import { toWholeSeconds, type Millis } from './time.ts'
 
-/** What a forecast could have known: all results of the talk (oldest first) and the lessons of all talks. */
-export type Known = { readonly results: readonly RunResult[]; readonly lessons: readonly LiveLesson[] }
+/** What a forecast could have known: all results of the talk (oldest first) and the lessons of all talks; `rates`: how fast the speaker speaks, now as then. */
+export type Known = {
+  readonly results: readonly RunResult[]
+  readonly lessons: readonly LiveLesson[]
+  readonly rates: SpeechRates
+}
 
-const forecastBefore = (result: RunResult, { results, lessons }: Known): Forecast => {
+const forecastBefore = (result: RunResult, { results, lessons, rates }: Known): Forecast => {
   const at = result.state.startedAt
-  const before = results.filter(({ state }) => state.startedAt < at).slice(-REMEMBERED)
-  const facts = { plan: result.plan, results: before }
+  const before = results.filter(({ state }) => state.startedAt < at)
+  const facts = { plan: result.plan, results: before, rates }
   switch (result.run.kind) {
     case 'live':
       return liveForecast(facts, lessonsBefore(lessons, at))

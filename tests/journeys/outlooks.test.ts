@@ -3,10 +3,13 @@ import { demoTalkId } from '#electron/demo/demo-ids.ts'
 import { noteNextOutlook } from '#electron/ipc/note-outlooks.ts'
 import { documentForecast } from '#shared/domain/document-forecast.ts'
 import { planOutlook } from '#shared/domain/forecast/forecast.ts'
+import type { TalkId } from '#shared/domain/identity.ts'
+import type { RunKind } from '#shared/domain/run.ts'
 import type { LibraryRow } from '#shared/domain/library.ts'
 import { minutes } from '#shared/domain/time.ts'
 import { makeDesk, type Desk } from '#tests/builders/make-desk.ts'
 import { makeSection } from '#tests/builders/make-section.ts'
+import { threeSections } from '#tests/builders/three-sections.ts'
 import { makeTalk } from '#tests/builders/make-talk.ts'
 
 /** Works until there is nothing left to work out; how many talks that were. */
@@ -36,15 +39,45 @@ test('a talk has no outlook until it was worked out; then lists have it without 
   expect(noteAll(desk)).toBe(0)
 })
 
-test('what the list says of the next live run is what the open talk says', async () => {
+const deliver = async (desk: Desk, talkId: TalkId, kind: RunKind, each: number): Promise<void> => {
+  const { snapshot } = await desk.ask('run.start', { talkId, kind })
+  const runId = snapshot.run.id
+  for (let section = 0; section < 3; section += 1) {
+    desk.clock.advance(minutes(each))
+    await desk.ask('run.command', { runId, command: { type: 'mark' } })
+  }
+  await desk.ask('run.leave', { runId })
+}
+
+/** A talk of three sections that was rehearsed in 15:00 and told on stage in 18:00. */
+const withLiveTalk = async (desk: Desk): Promise<TalkId> => {
+  const talk = makeTalk({ title: 'Told on stage' })
+  await desk.ask('talk.create', { talk, sections: threeSections().plan, reason: 'created' })
+  await deliver(desk, talk.id, 'practice', 5)
+  await deliver(desk, talk.id, 'live', 6)
+  return talk.id
+}
+
+const rowOf = async (desk: Desk, talkId: TalkId): Promise<LibraryRow | undefined> =>
+  (await desk.ask('library.list', null)).find(({ id }) => id === talkId)
+
+test('what the list says of the next live run is what the open talk says, of each talk', async () => {
   const desk = await withDemo()
+  const live = await withLiveTalk(desk)
   noteAll(desk)
   const { lessons } = await desk.ask('speaker.read', null)
-  const document = await desk.ask('talk.open', { talkId: demoTalkId('en') })
-  expect(lessons).toHaveLength(1)
-  expect(document.lessons).toEqual(lessons)
-  const open = planOutlook(documentForecast(document), document.revision.sections)
-  expect((await onlyRow(desk)).outlook).toMatchObject(open)
+  for (const talkId of [live, demoTalkId('en')]) {
+    const document = await desk.ask('talk.open', { talkId })
+    expect(document.lessons).toEqual(lessons)
+    const open = planOutlook(documentForecast(document), document.revision.sections)
+    expect((await rowOf(desk, talkId))?.outlook).toMatchObject(open)
+  }
+})
+
+test('the demo teaches nothing about this speaker', async () => {
+  const desk = await withDemo()
+  noteAll(desk)
+  expect((await desk.ask('speaker.read', null)).lessons).toEqual([])
 })
 
 test.each([
@@ -122,16 +155,14 @@ test('a new talk and a new title: the one is worked out, the other needs nothing
 
 test('what a live run of one talk taught reaches the outlooks of the others', async () => {
   const desk = makeDesk()
-  const talk = makeTalk()
-  await desk.ask('talk.create', { talk, sections: [makeSection()], reason: 'created' })
+  const other = makeTalk()
+  await desk.ask('talk.create', { talk: other, sections: [makeSection()], reason: 'created' })
   expect(noteAll(desk)).toBe(1)
-  await desk.ask('demo.open', { language: 'en' })
+  const before = (await rowOf(desk, other.id))?.outlook
+  await withLiveTalk(desk)
   expect(noteAll(desk)).toBe(2)
-  const { lessons } = await desk.ask('speaker.read', null)
-  const document = await desk.ask('talk.open', { talkId: talk.id })
-  expect(document.lessons).toEqual(lessons)
-  const row = (await desk.ask('library.list', null)).find(({ id }) => id === talk.id)
-  expect(row?.outlook).toMatchObject(planOutlook(documentForecast(document), document.revision.sections))
+  const after = (await rowOf(desk, other.id))?.outlook
+  expect(after?.center).toBeGreaterThan(before?.center ?? Infinity)
 })
 
 test('another version of the app works everything out again', async () => {
@@ -153,19 +184,22 @@ test('a talk that cannot be read is noted as such: the others have their turn', 
 })
 
 test('the speaker: what the live run taught, and how the talk went from the first run to the stage', async () => {
-  const desk = await withDemo()
+  const desk = makeDesk()
+  const talkId = await withLiveTalk(desk)
   noteAll(desk)
   const { lessons, courses } = await desk.ask('speaker.read', null)
-  expect(lessons).toMatchObject([{ talkId: demoTalkId('en') }])
-  expect(courses).toMatchObject([
+  expect(lessons).toMatchObject([{ talkId }])
+  expect(lessons[0]?.mean).toBeGreaterThan(0)
+  expect(courses).toEqual([
     {
-      talkId: demoTalkId('en'),
-      runs: 4,
-      first: minutes(50) + 20_000,
-      last: minutes(43),
-      live: minutes(42.5),
+      talkId,
+      title: 'Told on stage',
+      runs: 2,
+      first: minutes(15),
+      last: minutes(15),
+      live: minutes(18),
     },
   ])
-  await desk.ask('talk.delete', { talkId: demoTalkId('en') })
+  await desk.ask('talk.delete', { talkId })
   expect(await desk.ask('speaker.read', null)).toEqual({ lessons: [], courses: [] })
 })

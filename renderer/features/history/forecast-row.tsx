@@ -33,7 +33,6 @@ export const ForecastRow = ({ shown, known }: ForecastRowProps) => {
         <Foretold key={result.run.id} result={result} known={known} />
       ))}
       <td className={table.number}>–</td>
-      <td className={table.number}>–</td>
     </tr>
   )
 }

@@ -1,15 +1,14 @@
 import type { CSSProperties } from 'react'
 import { formatLength } from '#shared/domain/format.ts'
 import type { RunResult } from '#shared/domain/run-result.ts'
-import { trendOf } from '#shared/domain/section-trend.ts'
-import { millis, toWholeSeconds, type Millis } from '#shared/domain/time.ts'
+import { millis } from '#shared/domain/time.ts'
 import table from '#renderer/ui/data-table.module.css'
 import { DeltaText } from '#renderer/ui/delta-text.tsx'
 import { useWords } from '#renderer/words.ts'
-import { differenceWords, spreadWords } from './run-words.ts'
+import { spreadWords } from './run-words.ts'
 import styles from './section-grid.module.css'
 import type { SectionHistory, SectionTime } from './section-times.ts'
-import { steadinessWords } from './stability-words.ts'
+import { variationWords } from './stability-words.ts'
 
 /** The deepest shade stands for a section that took this share more or less than its plan. */
 const DEEPEST = 0.25
@@ -42,23 +41,12 @@ const TimeCell = ({ time }: { readonly time: SectionTime | null }) => {
   )
 }
 
-/** By how much a section changes from run to run; less than a second is none. */
-export const TrendCell = ({ trend }: { readonly trend: Millis | null }) => {
-  const t = useWords()
-  const whole = toWholeSeconds(trend ?? millis(0))
-  return (
-    <td className={table.number}>
-      {trend === null ? '–' : <DeltaText delta={whole} words={differenceWords(t, whole)} />}
-    </td>
-  )
-}
-
 const SpreadCell = ({ row }: { readonly row: SectionHistory }) => {
   const t = useWords()
   return (
     <td className={table.number}>
       {spreadWords(t, row.spread)}
-      <span className={styles.delta}>{steadinessWords(t, row)}</span>
+      <span className={styles.delta}>{variationWords(t, row)}</span>
     </td>
   )
 }
@@ -77,7 +65,6 @@ export const SectionRow = ({ row, runs }: SectionRowProps) => {
       {row.times.map((time, index) => (
         <TimeCell key={runs[index]?.run.id ?? index} time={time} />
       ))}
-      <TrendCell trend={trendOf(row.times.map((time) => time?.actual ?? null))} />
       <SpreadCell row={row} />
     </tr>
   )

@@ -25,9 +25,6 @@ export type LiveLesson = z.infer<typeof liveLessonSchema>
 /** What a live run has of its own beside the pace of the day: the hall, the clock on the wall, one start too many. As a relative scale. */
 const OCCASION = 0.02
 
-/** As many runs back as still weigh anything in a forecast: 0.75 to the 40th is 0.00001. */
-export const REMEMBERED = 40
-
 /** Variance of Student's t with `freedom` degrees of freedom; from where it is without bounds on, a large one. */
 const studentVariance = (freedom: number): number => (freedom > 2.5 ? freedom / (freedom - 2) : 5)
 
@@ -53,7 +50,7 @@ const lessonOf = (live: RunResult, before: readonly RunResult[]): LiveLesson | n
 export const liveLessons = (results: readonly RunResult[]): readonly LiveLesson[] => {
   const counted = counting(results)
   return counted.flatMap((result, index) => {
-    const before = counted.slice(Math.max(0, index - REMEMBERED), index)
+    const before = counted.slice(0, index)
     const isTaught = result.run.kind === 'live' && before.some(({ run }) => run.kind !== 'live')
     return isTaught ? (lessonOf(result, before) ?? []) : []
   })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { foretold, outlookBefore } from '#shared/domain/outlook-before.ts'
+import { DEFAULT_RATES } from '#shared/domain/estimates/speech-rates.ts'
 import type { LiveLesson } from '#shared/domain/forecast/live-lessons.ts'
 import type { RunKind } from '#shared/domain/run.ts'
 import { instant, minutes } from '#shared/domain/time.ts'
@@ -15,8 +16,12 @@ const rehearsals = [0, 1, 2, 3].map((day) => told(day, 1.2))
 
 test('a forecast as it stood before a run knows nothing of that run, nor of what came after', () => {
   const run = told(4, 2)
-  const then = outlookBefore(run, { results: [...rehearsals, run], lessons: [] })
-  const now = outlookBefore(run, { results: [...rehearsals, run, told(5, 3)], lessons: [] })
+  const then = outlookBefore(run, { results: [...rehearsals, run], lessons: [], rates: DEFAULT_RATES })
+  const now = outlookBefore(run, {
+    results: [...rehearsals, run, told(5, 3)],
+    lessons: [],
+    rates: DEFAULT_RATES,
+  })
   expect(now).toEqual(then)
   expect(Math.abs(then.center - minutes(12))).toBeLessThan(minutes(1))
 })
@@ -32,9 +37,17 @@ test('before a live run, lessons of live runs before it count; later ones were n
     variance: 0.0005,
   })
   const results = [...rehearsals, live]
-  const none = outlookBefore(live, { results, lessons: [] })
-  const later = outlookBefore(live, { results, lessons: [lesson(live.state.startedAt + 1)] })
-  const earlier = outlookBefore(live, { results, lessons: [lesson(live.state.startedAt - 1)] })
+  const none = outlookBefore(live, { results, lessons: [], rates: DEFAULT_RATES })
+  const later = outlookBefore(live, {
+    results,
+    lessons: [lesson(live.state.startedAt + 1)],
+    rates: DEFAULT_RATES,
+  })
+  const earlier = outlookBefore(live, {
+    results,
+    lessons: [lesson(live.state.startedAt - 1)],
+    rates: DEFAULT_RATES,
+  })
   expect(later).toEqual(none)
   expect(earlier).not.toEqual(none)
 })
@@ -42,20 +55,20 @@ test('before a live run, lessons of live runs before it count; later ones were n
 test('what happened lies within the range, above it or below it', () => {
   const against = (factor: number) => {
     const run = told(4, factor)
-    return foretold(run, { results: [...rehearsals, run], lessons: [] }).where
+    return foretold(run, { results: [...rehearsals, run], lessons: [], rates: DEFAULT_RATES }).where
   }
   expect([against(1.2), against(3), against(0.3)]).toEqual(['within', 'above', 'below'])
 })
 
 test('a run that stopped early is not held against the forecast', () => {
   const run = toldIn({ plan, day: 4, lengths: [2, 5].map(minutes) })
-  expect(foretold(run, { results: [...rehearsals, run], lessons: [] }).where).toBeNull()
+  expect(foretold(run, { results: [...rehearsals, run], lessons: [], rates: DEFAULT_RATES }).where).toBeNull()
 })
 
 test('the first run is forecast from the plan', () => {
   const [first] = rehearsals
   if (first === undefined) throw new Error('there is a first run')
-  const { from, to, center } = foretold(first, { results: rehearsals, lessons: [] })
+  const { from, to, center } = foretold(first, { results: rehearsals, lessons: [], rates: DEFAULT_RATES })
   expect(Math.abs(center - minutes(10))).toBeLessThan(minutes(1))
   expect(from).toBeLessThan(center)
   expect(to).toBeGreaterThan(center)
