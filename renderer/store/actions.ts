@@ -8,7 +8,7 @@ import type { Reply } from '#shared/ipc/contract.ts'
 import type { GroupingKind, OutlineDraft } from '#shared/outline/outline.ts'
 import type { Workshop } from './app-store.ts'
 import { editPlan, editTalk, redoEdit, undoEdit, type Because } from './edit-actions.ts'
-import { createTalk, deleteTalk, openDemo, openTalk } from './library-actions.ts'
+import { createTalk, deleteTalk, openDemo, openTalk, reloadTalk } from './library-actions.ts'
 import { createFileActions } from './file-actions.ts'
 import { attempt, dismissNotice, notify } from './notices.ts'
 import { createRunActions } from './run-deeds.ts'
@@ -42,8 +42,12 @@ export const createActions = (workshop: Workshop) => ({
   loadWindows: (): Promise<void> => loadWindows(workshop),
   openWindow: (which: WindowName, display?: number): Promise<void> => openWindow(workshop, which, display),
   closeWindow: (which: WindowName): Promise<void> => closeWindow(workshop, which),
-  changeSettings: (patch: Partial<Settings>): Promise<void> => changeSettings(workshop, patch),
   takeWish: (): void => workshop.store.setState({ wish: null }),
+  /** Another rate of speech makes other estimates: the talk and the library are read again. */
+  changeSettings: async (patch: Partial<Settings>): Promise<void> => {
+    await changeSettings(workshop, patch)
+    if (patch.speech !== undefined) await reloadTalk(workshop)
+  },
   dismissNotice: (): void => dismissNotice(workshop),
   copyReport: async (runId: RunId, language: Language): Promise<void> => {
     const copied: Reply<'report.markdown'> | null = await attempt(workshop, () =>

@@ -6,7 +6,10 @@ import type { Section } from '#shared/domain/section.ts'
 import type { Millis } from '#shared/domain/time.ts'
 
 /** A section as a piece of a bar, `length` ms long. */
-export type BarPiece = Pick<Section, 'id' | 'title' | 'kind' | 'priority'> & { readonly length: Millis }
+export type BarPiece = Pick<Section, 'id' | 'title' | 'kind' | 'priority'> & {
+  readonly length: Millis
+  readonly isEstimated?: boolean
+}
 
 const piece = ({ id, title, kind, priority }: Section, length: Millis): BarPiece => ({
   id,
@@ -16,9 +19,17 @@ const piece = ({ id, title, kind, priority }: Section, length: Millis): BarPiece
   length,
 })
 
-/** The sections that will be spoken, each as long as planned. */
-export const plannedPieces = (plan: Plan): readonly BarPiece[] =>
-  spokenSections(plan).map((section) => piece(section, section.planned))
+/** The sections that will be spoken, each as long as planned; those without a planned time as long as their estimate (ms), and marked so. */
+export const plannedPieces = (
+  plan: Plan,
+  estimates: ReadonlyMap<SectionId, Millis> = new Map(),
+): readonly BarPiece[] =>
+  spokenSections(plan).map((section) => {
+    const estimate = estimates.get(section.id)
+    return section.planned > 0 || estimate === undefined
+      ? piece(section, section.planned)
+      : { ...piece(section, estimate), isEstimated: true }
+  })
 
 /** The sections that will be spoken, each as long as it is expected to take; as planned where nothing is known. */
 export const expectedPieces = (plan: Plan, expected: ReadonlyMap<SectionId, Millis>): readonly BarPiece[] =>

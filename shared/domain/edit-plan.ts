@@ -16,26 +16,20 @@ export const removeSection = (plan: Plan, id: SectionId): Plan =>
         : section,
     )
 
-/** Moves a section to a place from 0, counted without it; places outside the plan mean its ends. */
-export const moveSection = (plan: Plan, id: SectionId, to: number): Plan => {
-  const section = plan.find((one) => one.id === id)
-  if (section === undefined) return plan
-  const others = plan.filter((one) => one.id !== id)
-  return others.toSpliced(Math.min(Math.max(to, 0), others.length), 0, section)
+/** The others with the moved ones among them at a place; the same plan when nothing changes its place. */
+const regrouped = (plan: Plan, ids: ReadonlySet<SectionId>, at: number): Plan => {
+  const others = plan.filter(({ id }) => !ids.has(id))
+  const moved = others.toSpliced(at, 0, ...plan.filter(({ id }) => ids.has(id)))
+  return moved.every((section, place) => section === plan[place]) ? plan : moved
 }
 
 /** Moves several sections by one place together, − 1 = earlier: those that lie apart come to lie behind the first of them. */
-export const shiftSections = (plan: Plan, ids: ReadonlySet<SectionId>, by: -1 | 1): Plan => {
-  const [moved, others] = [plan.filter(({ id }) => ids.has(id)), plan.filter(({ id }) => !ids.has(id))]
-  const first = plan.findIndex(({ id }) => ids.has(id))
-  return others.toSpliced(Math.min(Math.max(first + by, 0), others.length), 0, ...moved)
-}
+export const shiftSections = (plan: Plan, ids: ReadonlySet<SectionId>, by: -1 | 1): Plan =>
+  regrouped(plan, ids, Math.max(plan.findIndex(({ id }) => ids.has(id)) + by, 0))
 
 /** Moves several sections, in their order, to before the section that stands at a place from 0; the plan's length means its end. */
-export const moveSections = (plan: Plan, ids: ReadonlySet<SectionId>, before: number): Plan => {
-  const [moved, others] = [plan.filter(({ id }) => ids.has(id)), plan.filter(({ id }) => !ids.has(id))]
-  return others.toSpliced(plan.slice(0, before).filter(({ id }) => !ids.has(id)).length, 0, ...moved)
-}
+export const moveSections = (plan: Plan, ids: ReadonlySet<SectionId>, before: number): Plan =>
+  regrouped(plan, ids, plan.slice(0, before).filter(({ id }) => !ids.has(id)).length)
 
 /** Changes the same fields of several sections. */
 export const changeSections = (
@@ -52,10 +46,6 @@ export const removeSections = (plan: Plan, ids: ReadonlySet<SectionId>): Plan =>
 export const insertSections = (plan: Plan, sections: readonly Section[], index: number): Plan =>
   plan.toSpliced(index, 0, ...sections)
 
-/** Moves a section by so many places: − = earlier, + = later; stops at the ends. */
-export const shiftSection = (plan: Plan, id: SectionId, by: number): Plan =>
-  moveSection(plan, id, plan.findIndex((section) => section.id === id) + by)
-
 /** Puts a copy of a section right after it: another section, with a history of its own. */
 export const duplicateSection = (plan: Plan, id: SectionId, copyId: SectionId): Plan => {
   const index = plan.findIndex((section) => section.id === id)
@@ -64,7 +54,3 @@ export const duplicateSection = (plan: Plan, id: SectionId, copyId: SectionId): 
     ? plan
     : insertSections(plan, [{ ...section, id: copyId, madeOf: [] }], index + 1)
 }
-
-/** Takes a section out of the total, or back into it; it stays where it is. */
-export const toggleFloat = (plan: Plan, id: SectionId): Plan =>
-  plan.map((section) => (section.id === id ? { ...section, floated: !section.floated } : section))

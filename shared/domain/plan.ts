@@ -49,13 +49,16 @@ export const spokenSections = (plan: Plan): Plan => plan.filter((section) => !se
 /** Sum of the planned times of the sections that will be spoken, in ms. */
 export const plannedTotal = (plan: Plan): Millis => sum(spokenSections(plan).map(({ planned }) => planned))
 
-/** When each section begins, in ms from the start of the talk; a floated one begins where the next one does. */
-export const plannedStarts = (plan: Plan): ReadonlyMap<SectionId, Millis> => {
+/** When each section begins, in ms from the start of the talk; a floated one begins where the next one does. `estimates` (ms) stand in for planned times of 0:00. */
+export const plannedStarts = (
+  plan: Plan,
+  estimates: ReadonlyMap<SectionId, Millis> = new Map(),
+): ReadonlyMap<SectionId, Millis> => {
   const starts = new Map<SectionId, Millis>()
   let at = 0
   for (const section of plan) {
     starts.set(section.id, millis(at))
-    at += section.floated ? 0 : section.planned
+    at += section.floated ? 0 : section.planned || (estimates.get(section.id) ?? 0)
   }
   return starts
 }

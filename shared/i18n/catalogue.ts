@@ -7,6 +7,7 @@ import { common } from './common.ts'
 import { cuts } from './cuts.ts'
 import { guide } from './guide.ts'
 import { errors } from './errors.ts'
+import { estimates } from './estimates.ts'
 import { history } from './history.ts'
 import { library } from './library.ts'
 import { menu } from './menu.ts'
@@ -30,6 +31,7 @@ const english = {
   ...welcome.en,
   ...talk.en,
   ...outline.en,
+  ...estimates.en,
   ...rehearse.en,
   ...clock.en,
   ...stage.en,
@@ -56,6 +58,7 @@ const japanese: { readonly [Key in keyof typeof english]: string } = {
   ...welcome.ja,
   ...talk.ja,
   ...outline.ja,
+  ...estimates.ja,
   ...rehearse.ja,
   ...clock.ja,
   ...stage.ja,

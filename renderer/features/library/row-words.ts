@@ -1,6 +1,7 @@
 import { formatLength } from '#shared/domain/format.ts'
 import type { LibraryRow } from '#shared/domain/library.ts'
 import { budgetOf, fitState, type FitState } from '#shared/domain/slot.ts'
+import { millis } from '#shared/domain/time.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 import { fitChanceWords } from '#shared/i18n/chance-words.ts'
 import { fitWords } from '#shared/i18n/fit-words.ts'
@@ -34,7 +35,13 @@ const standingOf = (t: Translate, row: LibraryRow): Standing => {
     return { standing: t('library.stopped-early', { at: formatLength(row.lastRun.total) }), state: null }
   if (row.lastRun !== null)
     return { standing: fitWords(t, row.lastRun.total, budget), state: fitState(row.lastRun.total, budget) }
-  if (row.planned === 0) return { standing: t('library.no-run'), state: null }
+  const length = millis(row.planned + row.estimated)
+  if (length === 0) return { standing: t('library.no-run'), state: null }
+  if (row.estimated > 0)
+    return {
+      standing: t('library.estimated', { total: formatLength(length), fit: fitWords(t, length, budget) }),
+      state: fitState(length, budget),
+    }
   const key = row.planned > budget.budget ? 'library.planned-over' : 'library.planned'
   const values = { planned: formatLength(row.planned), fit: fitWords(t, row.planned, budget) }
   return { standing: t(key, values), state: null }

@@ -7,9 +7,6 @@ export const dropPlace = (rows: readonly Edges[], y: number): number => {
   return below < 0 ? rows.length : below
 }
 
-/** The place a row from `from` ends up at, counted without it, when it is dropped before row `before`. */
-export const placeAfterDrop = (from: number, before: number): number => (before > from ? before - 1 : before)
-
 /** Where the line that shows the drop is drawn, in px; null without rows. */
 export const dropEdge = (rows: readonly Edges[], before: number): number | null =>
   rows[before]?.top ?? rows.at(-1)?.bottom ?? null

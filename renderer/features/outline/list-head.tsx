@@ -2,8 +2,10 @@ import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
 import { useWords } from '#renderer/words.ts'
 import styles from './section-list.module.css'
 
+type Props = { readonly showsTypical: boolean; readonly showsEstimates: boolean }
+
 /** What the columns are. */
-export const ListHead = ({ showsTypical }: { readonly showsTypical: boolean }) => {
+export const ListHead = ({ showsTypical, showsEstimates }: Props) => {
   const t = useWords()
   return (
     <thead>
@@ -26,6 +28,11 @@ export const ListHead = ({ showsTypical }: { readonly showsTypical: boolean }) =
         {showsTypical ? (
           <th scope="col" className={styles.figure}>
             {t('outline.typical')}
+          </th>
+        ) : null}
+        {showsEstimates ? (
+          <th scope="col" className={styles.figure}>
+            {t('estimate.column')}
           </th>
         ) : null}
         <th scope="col" className={styles.figure}>

@@ -2,6 +2,7 @@ import type { Ref } from 'react'
 import type { Section } from '#shared/domain/section.ts'
 import { typedLength } from '#shared/i18n/typed-length.ts'
 import { typedLine } from '#shared/i18n/typed-line.ts'
+import { classNames } from '#renderer/ui/class-names.ts'
 import { InlineField } from '#renderer/ui/inline-field.tsx'
 import { TimeField } from '#renderer/ui/time-field.tsx'
 import { useWords } from '#renderer/words.ts'
@@ -43,7 +44,7 @@ export const TitleCell = ({
 export const PlannedCell = ({ section: { id, title, planned }, edits, onDone }: Props) => {
   const t = useWords()
   return (
-    <td className={styles.planned}>
+    <td className={classNames(styles.planned, planned === 0 && styles.unplanned)}>
       <TimeField
         label={t('outline.planned-of', { title: title || t('untitled.section') })}
         hideLabel

@@ -1,14 +1,16 @@
 import type { SectionId } from '#shared/domain/identity.ts'
-import { plannedStarts, type Plan } from '#shared/domain/plan.ts'
+import type { TalkDocument } from '#shared/domain/library.ts'
+import { plannedStarts } from '#shared/domain/plan.ts'
 import type { Millis } from '#shared/domain/time.ts'
 import type { AppState } from '#renderer/store/state.ts'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 
-const known = new WeakMap<Plan, ReadonlyMap<SectionId, Millis>>()
+const known = new WeakMap<TalkDocument, ReadonlyMap<SectionId, Millis>>()
 
-const startsOf = (plan: Plan): ReadonlyMap<SectionId, Millis> => {
-  const starts = known.get(plan) ?? plannedStarts(plan)
-  known.set(plan, starts)
+const startsOf = (document: TalkDocument): ReadonlyMap<SectionId, Millis> => {
+  const starts =
+    known.get(document) ?? plannedStarts(document.revision.sections, talkFacts(document).estimates)
+  known.set(document, starts)
   return starts
 }
 
@@ -16,7 +18,7 @@ const startsOf = (plan: Plan): ReadonlyMap<SectionId, Millis> => {
 export const beginsAt =
   (id: SectionId) =>
   ({ document }: Pick<AppState, 'document'>): Millis | undefined =>
-    document === null ? undefined : startsOf(document.revision.sections).get(id)
+    document === null ? undefined : startsOf(document).get(id)
 
 /** What a section takes as a rule, in ms; undefined before any run. */
 export const typicalOf =

@@ -1,4 +1,14 @@
-import { ArrowDown, ArrowUp, Copy, Ellipsis, PanelRight, Trash2 } from 'lucide-react'
+import {
+  ArrowDown,
+  ArrowUp,
+  Copy,
+  Ellipsis,
+  PanelRight,
+  Scissors,
+  SquareCheck,
+  Timer,
+  Trash2,
+} from 'lucide-react'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx'
@@ -9,14 +19,23 @@ type Props = {
   readonly title: string
   readonly isFirst: boolean
   readonly isLast: boolean
+  readonly hasEstimate: boolean
   readonly onCommand: (command: RowCommand) => void
 }
 
-const entriesFor = (t: Translate, { isFirst, isLast, onCommand }: Props): readonly MenuEntry[] => {
+const entriesFor = (
+  t: Translate,
+  { isFirst, isLast, hasEstimate, onCommand }: Props,
+): readonly MenuEntry[] => {
   const entry = (id: RowCommand) => ({ id, onAction: () => onCommand(id) })
   return [
     { ...entry('details'), label: t('outline.details'), icon: PanelRight, keys: ['␣'] },
     { ...entry('duplicate'), label: t('outline.duplicate'), icon: Copy, keys: ['D'] },
+    { ...entry('split'), label: t('outline.split'), icon: Scissors, keys: ['S'] },
+    { ...entry('select'), label: t('outline.select'), icon: SquareCheck, keys: ['X'] },
+    ...(hasEstimate
+      ? [{ ...entry('estimate'), label: t('estimate.take-section'), icon: Timer, keys: ['E'] }]
+      : []),
     { id: 'before-moves', separator: true },
     {
       ...entry('move-up'),

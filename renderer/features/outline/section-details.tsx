@@ -19,10 +19,12 @@ type Props = {
   readonly document: TalkDocument
   readonly section: Section
   readonly onClose: () => void
+  /** Splits the section at a place in its notes. */
+  readonly onSplitAt: (place: number) => void
 }
 
 /** All there is to say about one section, beside the list. Esc goes back to its row. */
-export const SectionDetails = ({ document, section, onClose }: Props) => {
+export const SectionDetails = ({ document, section, onClose, onSplitAt }: Props) => {
   const t = useWords()
   const actions = useActions()
   const edits = useMemo(() => sectionEdits(actions), [actions])
@@ -54,7 +56,13 @@ export const SectionDetails = ({ document, section, onClose }: Props) => {
         </Checkbox>
       </div>
       <div className={styles.part}>
-        <NotesField notes={section.notes} onChange={(notes) => change({ notes })} />
+        <NotesField
+          section={section}
+          rates={document.rates}
+          onChange={(notes) => change({ notes })}
+          onTake={(planned) => change({ planned })}
+          onSplitAt={onSplitAt}
+        />
       </div>
       <SectionTies document={document} section={section} onChange={change} />
     </aside>

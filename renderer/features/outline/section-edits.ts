@@ -1,23 +1,44 @@
 import {
   changeSection,
+  changeSections,
   duplicateSection,
-  moveSection,
-  removeSection,
-  shiftSection,
-  toggleFloat,
+  moveSections,
+  removeSections,
+  shiftSections,
 } from '#shared/domain/edit-plan.ts'
+import { takeEstimates } from '#shared/domain/estimates/plan-estimate.ts'
+import type { SpeechRates } from '#shared/domain/estimates/speech-rates.ts'
 import { newSectionId, type SectionId } from '#shared/domain/identity.ts'
-import type { Section } from '#shared/domain/section.ts'
+import { mergeSections } from '#shared/domain/merge-sections.ts'
+import { findSection } from '#shared/domain/plan.ts'
+import type { Priority, Section } from '#shared/domain/section.ts'
+import { splitSection, type Split } from '#shared/domain/split-section.ts'
 import type { Actions } from '#renderer/store/actions.ts'
 
-/** What can be done to one section of the open talk; each is one edit that can be undone. */
+type Ids = ReadonlySet<SectionId>
+type Parts = Pick<Split, 'id' | 'first'> & { readonly second: Omit<Split['second'], 'id'> }
+
+/** What can be done to sections of the open talk; each is one edit that can be undone. */
 export const sectionEdits = ({ editPlan, newId }: Pick<Actions, 'editPlan' | 'newId'>) => ({
   change: (id: SectionId, patch: Partial<Omit<Section, 'id'>>): void =>
     void editPlan((plan) => changeSection(plan, id, patch)),
-  toggleFloat: (id: SectionId): void => void editPlan((plan) => toggleFloat(plan, id)),
-  shift: (id: SectionId, by: number): void => void editPlan((plan) => shiftSection(plan, id, by)),
-  moveTo: (id: SectionId, place: number): void => void editPlan((plan) => moveSection(plan, id, place)),
-  remove: (id: SectionId): void => void editPlan((plan) => removeSection(plan, id)),
+  /** Floats all of them, or takes all back into the total when the first one named is floated. */
+  toggleFloat: (ids: Ids, id: SectionId): void =>
+    void editPlan((plan) => changeSections(plan, ids, { floated: findSection(plan, id)?.floated === false })),
+  prioritise: (ids: Ids, priority: Priority): void =>
+    void editPlan((plan) => changeSections(plan, ids, { priority })),
+  shift: (ids: Ids, by: -1 | 1): void => void editPlan((plan) => shiftSections(plan, ids, by)),
+  /** Moves them to before the section at a place from 0. */
+  moveTo: (ids: Ids, before: number): void => void editPlan((plan) => moveSections(plan, ids, before)),
+  remove: (ids: Ids): void => void editPlan((plan) => removeSections(plan, ids)),
+  merge: (ids: Ids): void => void editPlan((plan) => mergeSections(plan, ids)),
+  split: ({ second, ...parts }: Parts): SectionId => {
+    const id = newSectionId(newId())
+    void editPlan((plan) => splitSection(plan, { ...parts, second: { ...second, id } }))
+    return id
+  },
+  takeEstimates: (ids: Ids, rates: SpeechRates): void =>
+    void editPlan((plan) => takeEstimates(plan, ids, rates)),
   duplicate: (id: SectionId): SectionId => {
     const copyId = newSectionId(newId())
     void editPlan((plan) => duplicateSection(plan, id, copyId))

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
+import type { SpeechRates } from '#shared/domain/estimates/speech-rates.ts'
 import type { SectionId } from '#shared/domain/identity.ts'
 import type { Plan } from '#shared/domain/plan.ts'
 import { useActions } from '#renderer/store/react.tsx'
@@ -8,30 +9,45 @@ import { RowNewsLine } from './row-news-line.tsx'
 import { sectionEdits } from './section-edits.ts'
 import styles from './section-list.module.css'
 import { SectionRow } from './section-row.tsx'
+import { SelectionBar } from './selection-bar.tsx'
+import { reachOf } from './selection.ts'
 import { useRowCommands, type RowNews } from './use-row-commands.ts'
 import { useRowDrag } from './use-row-drag.ts'
 import { useRowFocus } from './use-row-focus.ts'
+import { useSelection } from './use-selection.ts'
 
 type Props = {
   readonly plan: Plan
+  readonly rates: SpeechRates
   readonly showsTypical: boolean
+  readonly showsEstimates: boolean
   /** The section whose details are shown. */
   readonly open: SectionId | null
   readonly onDetails: (id: SectionId) => void
+  readonly onSplit: (id: SectionId) => void
 }
 
-/** The sections in the order of the talk. Arrow keys go along the rows, Alt moves them, and so does the pointer. */
-export const SectionList = ({ plan, showsTypical, open, onDetails }: Props) => {
-  const t = useWords()
+const useList = ({ plan, rates, onDetails, onSplit }: Props) => {
   const actions = useActions()
   const edits = useMemo(() => sectionEdits(actions), [actions])
   const list = useRef<HTMLTableElement>(null)
-  const [reached, setReached] = useState<SectionId | null>(null)
-  const [news, setNews] = useState<RowNews | null>(null)
+  const [news, onNews] = useState<RowNews | null>(null)
+  const { selection, selecting } = useSelection(plan)
   const focus = useRowFocus(list)
-  const onCommand = useRowCommands({ list, edits, focus, onDetails, onNews: setNews })
-  const onDrop = useCallback((id: SectionId, to: number) => edits.moveTo(id, to), [edits])
-  const { held, grab } = useRowDrag(list, onDrop)
+  const onCommand = useRowCommands({ list, edits, rates, selecting, focus, onDetails, onSplit, onNews })
+  const onDrop = useCallback(
+    (id: SectionId, before: number) => edits.moveTo(reachOf(selecting.now(), id), before),
+    [edits, selecting],
+  )
+  return { list, edits, news, selection, selecting, onCommand, ...useRowDrag(list, onDrop) }
+}
+
+/** The sections in the order of the talk. Arrow keys go along the rows, Alt moves them, Shift chooses them, and so does the pointer. */
+export const SectionList = (props: Props) => {
+  const { plan, rates, showsTypical, showsEstimates, open } = props
+  const t = useWords()
+  const { list, edits, news, selection, selecting, onCommand, held, grab } = useList(props)
+  const [reached, setReached] = useState<SectionId | null>(null)
   const tabbable = plan.some(({ id }) => id === reached) ? reached : plan[0]?.id
   return (
     <div className={styles.frame}>
@@ -39,10 +55,11 @@ export const SectionList = ({ plan, showsTypical, open, onDetails }: Props) => {
         ref={list}
         role="grid"
         aria-label={t('outline.sections')}
+        aria-multiselectable
         className={styles.list}
-        data-typical={showsTypical}
+        data-columns={Number(showsTypical) + Number(showsEstimates)}
       >
-        <ListHead showsTypical={showsTypical} />
+        <ListHead showsTypical={showsTypical} showsEstimates={showsEstimates} />
         <tbody>
           {plan.map((section, index) => (
             <SectionRow
@@ -52,8 +69,11 @@ export const SectionList = ({ plan, showsTypical, open, onDetails }: Props) => {
               isLast={index === plan.length - 1}
               isReached={section.id === tabbable}
               isOpen={section.id === open}
+              isSelected={selection.ids.has(section.id)}
               isDragged={section.id === held?.id}
               showsTypical={showsTypical}
+              rates={showsEstimates ? rates : null}
+              selecting={selecting}
               edits={edits}
               onCommand={onCommand}
               onReach={setReached}
@@ -63,6 +83,7 @@ export const SectionList = ({ plan, showsTypical, open, onDetails }: Props) => {
         </tbody>
       </table>
       {held === null ? null : <div aria-hidden className={styles.drop} style={{ top: held.edge }} />}
+      <SelectionBar selection={selection} onCommand={onCommand} />
       <RowNewsLine news={news} />
     </div>
   )

@@ -1,7 +1,7 @@
 import { useCallback, useState, type PointerEvent, type RefObject } from 'react'
 import type { SectionId } from '#shared/domain/identity.ts'
-import { dropEdge, dropPlace, placeAfterDrop } from './drop-place.ts'
-import { placeOfRow, rowsOf } from './list-rows.ts'
+import { dropEdge, dropPlace } from './drop-place.ts'
+import { rowsOf } from './list-rows.ts'
 
 /** A row held by the pointer, and where it would come to lie; `edge` in px from the top of the list. */
 type Held = { readonly id: SectionId; readonly before: number; readonly edge: number }
@@ -24,10 +24,10 @@ const scrollAlong = (y: number, row: HTMLElement | undefined): void => {
   if (y > bottom - EDGE_ZONE) scroller?.scrollBy({ top: SCROLL_STEP })
 }
 
-/** Rows moved with the pointer. `grab` starts at a row's handle; Esc lets go without moving. */
+/** Rows moved with the pointer. `grab` starts at a row's handle; Esc lets go without moving. `onDrop` is told before which row (from 0; their count for the end). */
 export const useRowDrag = (
   list: RefObject<HTMLElement | null>,
-  onDrop: (id: SectionId, to: number) => void,
+  onDrop: (id: SectionId, before: number) => void,
 ) => {
   const [held, setHeld] = useState<Held | null>(null)
   const grab = useCallback(
@@ -49,9 +49,7 @@ export const useRowDrag = (
       }
       const drop = (): void => {
         end()
-        const from = placeOfRow(rowsOf(rows), id)
-        const to = placeAfterDrop(from, last.before)
-        if (to !== from) onDrop(id, to)
+        onDrop(id, last.before)
       }
       window.addEventListener('pointermove', move, options)
       window.addEventListener('pointerup', drop, options)

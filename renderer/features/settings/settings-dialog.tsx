@@ -8,6 +8,7 @@ import { CutWeightFields } from './cut-weights.tsx'
 import { Hotkeys } from './hotkeys.tsx'
 import styles from './settings-dialog.module.css'
 import { Signals } from './signals.tsx'
+import { SpeechFields } from './speech-fields.tsx'
 
 const languages = ['system', 'en', 'ja'] as const
 const themes = ['system', 'light', 'dark'] as const
@@ -46,6 +47,7 @@ export const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) =>
   const t = useWords()
   const { changeSettings } = useActions()
   const settings = useApp((state) => state.settings)
+  const rates = useApp(({ document }) => document?.rates ?? null)
   return (
     <Dialog title={t('settings.title')} isOpen onClose={onClose} closeLabel={t('action.close')}>
       <div className={styles.settings}>
@@ -64,6 +66,11 @@ export const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) =>
         <BounceField bounce={settings.bounce} onChange={(bounce) => void changeSettings({ bounce })} />
         <ClickThrough />
         <Signals />
+        <SpeechFields
+          chosen={settings.speech}
+          rates={rates}
+          onChange={(speech) => void changeSettings({ speech })}
+        />
         <Hotkeys />
         <CutWeightFields />
         <About />

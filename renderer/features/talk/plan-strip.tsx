@@ -18,18 +18,18 @@ type Props = {
 export const PlanStrip = ({ document, isThin }: Props) => {
   const t = useWords()
   const { openGuide } = useActions()
-  const { budget, planned, forecast, outlook } = talkFacts(document)
+  const { budget, length, byNotes, estimates, forecast, outlook } = talkFacts(document)
   const plan = document.revision.sections
   return (
     <div className={classNames(styles.strip, isThin && styles.thin)}>
       <div className={styles.sums}>
-        <PlannedLine planned={planned} budget={budget} />
+        <PlannedLine length={length} byNotes={byNotes} budget={budget} />
         {outlook.center === 0 ? null : (
           <ForecastPopover t={t} forecast={forecast} plan={plan} budget={budget} onExplain={openGuide} />
         )}
       </div>
       <div className={styles.bar}>
-        <PlanBar plan={plan} budget={budget} isThin={isThin} />
+        <PlanBar plan={plan} estimates={estimates} budget={budget} isThin={isThin} />
       </div>
     </div>
   )

@@ -11,13 +11,14 @@ export const pieceStyle = (place: PiecePlace): CSSProperties => {
 }
 
 /** Texture and mark of a piece: what it is, apart from its colour. */
-export const pieceClass = ({ piece: { kind, priority, state } }: PiecePlace): string =>
+export const pieceClass = ({ piece: { kind, priority, state, isEstimated } }: PiecePlace): string =>
   classNames(
     styles.piece,
     kind === 'demo' && styles.demo,
     priority === 'must' && styles.must,
     state === 'left-out' && styles['left-out'],
     state === 'current' && styles.current,
+    isEstimated === true && styles.estimated,
   )
 
 /** A piece without its words: what stays, what of it is spoken, what hangs over, what is lifted out. */

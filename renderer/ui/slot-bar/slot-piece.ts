@@ -16,6 +16,8 @@ export type SlotPiece = {
   readonly priority: Priority
   readonly state?: PieceState
   readonly was?: Millis
+  /** Nobody planned or measured it. */
+  readonly isEstimated?: boolean
 }
 
 /** The length of the place that a piece takes in the bar, in ms: of a trimmed one the former. */

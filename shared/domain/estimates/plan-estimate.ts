@@ -38,6 +38,13 @@ export const saysMore = (section: Section, rates: SpeechRates): Estimate | null 
   return isMore ? estimate : null
 }
 
+/** Makes the estimates of these sections their planned times; those of which nothing is known stay as they are. */
+export const takeEstimates = (plan: Plan, ids: ReadonlySet<SectionId>, rates: SpeechRates): Plan =>
+  plan.map((section) => {
+    const estimate = ids.has(section.id) ? estimateOf(section, rates) : null
+    return estimate === null ? section : { ...section, planned: estimate.length }
+  })
+
 /** How long a plan is by its notes, in ms: as planned, but as long as the notes where they clearly say more. Equal to `total` when none does. */
 export const lengthByNotes = (
   plan: Plan,

@@ -4,12 +4,10 @@ import {
   changeSection,
   duplicateSection,
   insertSections,
-  moveSection,
+  moveSections,
   removeSection,
-  shiftSection,
-  toggleFloat,
 } from '#shared/domain/edit-plan.ts'
-import { plannedTotal, type Plan } from '#shared/domain/plan.ts'
+import type { Plan } from '#shared/domain/plan.ts'
 import { minutes } from '#shared/domain/time.ts'
 import { makeSection } from '#tests/builders/make-section.ts'
 
@@ -44,18 +42,6 @@ test('removing a section also takes it out of what the others need', () => {
   ])
 })
 
-test('a section moves to a place and no further than the ends', () => {
-  expect(titles(moveSection(plan, closing.id, 0))).toEqual(['Closing', 'Opening', 'Demo'])
-  expect(titles(moveSection(plan, opening.id, 99))).toEqual(['Demo', 'Closing', 'Opening'])
-  expect(moveSection(plan, makeSection().id, 0)).toBe(plan)
-})
-
-test('a section shifts one place at a time and stays at the ends', () => {
-  expect(titles(shiftSection(plan, opening.id, 1))).toEqual(['Demo', 'Opening', 'Closing'])
-  expect(titles(shiftSection(plan, opening.id, -1))).toEqual(titles(plan))
-  expect(titles(shiftSection(plan, closing.id, 1))).toEqual(titles(plan))
-})
-
 test('a copy comes right after its section, under an id of its own', () => {
   const copyId = makeSection().id
   const copied = duplicateSection(plan, demo.id, copyId)
@@ -63,19 +49,12 @@ test('a copy comes right after its section, under an id of its own', () => {
   expect(copied[2]?.id).toBe(copyId)
 })
 
-test('floating takes a section out of the total and leaves it in its place', () => {
-  const floated = toggleFloat(plan, demo.id)
-  expect(plannedTotal(floated)).toBe(minutes(10))
-  expect(titles(floated)).toEqual(titles(plan))
-  expect(toggleFloat(floated, demo.id)).toEqual(plan)
-})
-
 test('moving never loses, doubles or changes a section', () => {
   fc.assert(
     fc.property(fc.nat(30), fc.nat(30), fc.integer({ min: -40, max: 40 }), (size, which, to) => {
       const many = Array.from({ length: size + 1 }, (_, index) => makeSection({ title: `${index}` }))
       const id = many[which % many.length]?.id ?? opening.id
-      expect(new Set(moveSection(many, id, to))).toEqual(new Set(many))
+      expect(new Set(moveSections(many, new Set([id]), to))).toEqual(new Set(many))
     }),
   )
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dropEdge, dropPlace, placeAfterDrop } from '#renderer/features/outline/drop-place.ts'
+import { dropEdge, dropPlace } from '#renderer/features/outline/drop-place.ts'
 
 const rows = [
   { top: 0, bottom: 40 },
@@ -12,13 +12,6 @@ test('what is held comes before the row whose lower half the pointer has not rea
   expect(dropPlace(rows, 59)).toBe(1)
   expect(dropPlace(rows, 61)).toBe(2)
   expect(dropPlace(rows, 500)).toBe(3)
-})
-
-test('a row that goes down is not counted itself', () => {
-  expect(placeAfterDrop(0, 3)).toBe(2)
-  expect(placeAfterDrop(2, 0)).toBe(0)
-  expect(placeAfterDrop(1, 1)).toBe(1)
-  expect(placeAfterDrop(1, 2)).toBe(1)
 })
 
 test('the line is drawn above the row, or under the last', () => {

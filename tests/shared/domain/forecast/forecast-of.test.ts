@@ -4,7 +4,7 @@ import { forecastOf, type ForecastFacts } from '#shared/domain/forecast/forecast
 import { planOutlook, sectionForecast, type Forecast } from '#shared/domain/forecast/forecast.ts'
 import { NO_BIAS, UNKNOWN_BIAS } from '#shared/domain/forecast/live-bias.ts'
 import { chanceWithin, rangeOf } from '#shared/domain/forecast/outlook.ts'
-import { changeSection, moveSection } from '#shared/domain/edit-plan.ts'
+import { changeSection, moveSections } from '#shared/domain/edit-plan.ts'
 import type { Plan } from '#shared/domain/plan.ts'
 import { millis, minutes, type Millis } from '#shared/domain/time.ts'
 import { makeSection } from '#tests/builders/make-section.ts'
@@ -95,7 +95,7 @@ test('a run that stopped early tells of the sections it told to their end', () =
 
 test('order and titles change nothing', () => {
   const results = runs(1.2, 1.1, 1.15)
-  const other = changeSection(moveSection(plan, closing.id, 0), opening.id, { title: 'Another' })
+  const other = changeSection(moveSections(plan, new Set([closing.id]), 0), opening.id, { title: 'Another' })
   const [before, after] = [forecast({ results }), forecast({ results, plan: other })]
   for (const { id } of plan)
     expect(sectionForecast(after, id).center).toBeCloseTo(sectionForecast(before, id).center, -1)
