@@ -16,12 +16,15 @@ await endInWords(async () => {
   await ensureBuild(ROOT, { log: console.error })
   const data = await mkdtemp(join(tmpdir(), 'dryrun-demo-'))
   const app = await startForDemo(data)
-  await takePictures(app, PICTURES)
-  const reports = []
-  for (const look of LOOKS) reports.push(await playDemo(app, PICTURES, look))
-  console.log(reports[0])
-  console.log(`Pictures of every screen, in both themes and languages: ${PICTURES}`)
-  await app.close()
-  await rm(data, { recursive: true, force: true })
+  try {
+    await takePictures(app, PICTURES)
+    const reports = []
+    for (const look of LOOKS) reports.push(await playDemo(app, PICTURES, look))
+    console.log(reports[0])
+    console.log(`Pictures of every screen, in both themes and languages: ${PICTURES}`)
+  } finally {
+    await app.close()
+    await rm(data, { recursive: true, force: true })
+  }
   return 0
 })
