@@ -41,7 +41,8 @@ export const withRoomFor = (owner: Owner, open: OpenRun, asked: RunCommand): Ope
 /** An open run that is over, with the plan that it leaves behind; any other run as it is. */
 export const settledIfOver = (owner: Owner, open: OpenRun): OpenRun => {
   const { run, revision } = open
+  if (!isOpenRun(run)) return open
   const { phase } = runState(revision.sections, run.events)
-  if (!isOpenRun(run) || (phase !== 'ended' && phase !== 'discarded')) return open
+  if (phase !== 'ended' && phase !== 'discarded') return open
   return withPlan(owner, open, settledPlan(revision.sections, run.events))
 }

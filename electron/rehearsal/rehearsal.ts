@@ -5,6 +5,7 @@ import { decide } from '#shared/domain/decide-run.ts'
 import type { RunCommand } from '#shared/domain/run-command.ts'
 import type { RunInProgress, RunSnapshot, UnfinishedRun } from '#shared/domain/run-snapshot.ts'
 import { runState } from '#shared/domain/run-reducer.ts'
+import type { RunEvent } from '#shared/domain/run.ts'
 import { millis, type Instant } from '#shared/domain/time.ts'
 import type { Waiting } from '#shared/domain/waiting.ts'
 import { settledIfOver, withRoomFor } from './growing.ts'
@@ -123,7 +124,10 @@ const wake = (owner: Owner): void => {
   owner.asleep = null
   if (open?.run.kind !== 'live' || asleep === null) return
   const unseen = clock.wall() - asleep.wall - (clock.monotonic() - asleep.monotonic)
-  if (unseen > 0) settle(owner, { ...open, base: millis(open.base + unseen) })
+  if (unseen <= 0) return
+  const awake = { ...open, base: millis(open.base + unseen) }
+  const slept: RunEvent = { type: 'slept', by: millis(unseen), ...stampOf(awake, clock) }
+  settle(owner, outcomeOf(open).outcome === 'open' ? keep(owner, withEvents(awake, [slept])) : awake)
 }
 
 const beat = (owner: Owner): void => {

@@ -5,7 +5,7 @@ import { millis, type Millis } from './time.ts'
 const correcting: ReadonlySet<RunEvent['type']> = new Set(['move-mark', 'exclude', 'include'])
 
 /** Facts that can stand anywhere in the time of a run: they divide none of it. */
-const remarking: ReadonlySet<RunEvent['type']> = new Set(['note', 'flag', ...correcting])
+const remarking: ReadonlySet<RunEvent['type']> = new Set(['note', 'flag', 'slept', ...correcting])
 
 export const isCorrection = ({ type }: RunEvent): boolean => correcting.has(type)
 

@@ -49,8 +49,11 @@ const moves: ReadonlySet<RunEvent['type']> = new Set([
 /** What a bouncing key sends twice. */
 const marks: ReadonlySet<RunEvent['type']> = new Set(['start', 'mark', 'proceed', 'questions', 'reset'])
 
+/** What no one did is not taken back. */
+const given: ReadonlySet<RunEvent['type']> = new Set(['start', 'slept'])
+
 const takeBack = ({ run, stamp }: Started, may: (event: RunEvent) => boolean): Decision => {
-  const last = standingEvents(run.events).findLast((event) => event.type !== 'start' && may(event))
+  const last = standingEvents(run.events).findLast((event) => !given.has(event.type) && may(event))
   return last === undefined
     ? refuse('nothing-to-take-back')
     : accept({ type: 'undo', of: last.seq, ...stamp })

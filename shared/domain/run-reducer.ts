@@ -91,6 +91,8 @@ const advance = (plan: Plan, run: StartedRun, event: Move): StartedRun => {
       return resume(run, at)
     case 'note':
       return remark(run, at, event.text)
+    case 'slept':
+      return run
     case 'flag':
       return remark(run, at, null)
     case 'questions':
@@ -127,9 +129,17 @@ export const runStates = (plan: Plan, events: readonly RunEvent[]): readonly Run
 const fold = (plan: Plan, events: readonly RunEvent[]): RunState =>
   events.reduce<RunState>((run, event) => step(plan, run, event), { phase: 'ready' })
 
+/** Plans and events never change, new ones replace the old: a state is worked out once however many ask for it. */
+const known = new WeakMap<readonly RunEvent[], { readonly plan: Plan; readonly state: RunState }>()
+
 /** Where the run stands after all its events, those taken back left out: exactly as if they had not happened. */
-export const runState = (plan: Plan, events: readonly RunEvent[]): RunState =>
-  fold(plan, correctedEvents(events))
+export const runState = (plan: Plan, events: readonly RunEvent[]): RunState => {
+  const before = known.get(events)
+  if (before?.plan === plan) return before.state
+  const state = fold(plan, correctedEvents(events))
+  known.set(events, { plan, state })
+  return state
+}
 
 /** As `runState`, as it was measured: without what was put right afterwards. */
 export const originalState = (plan: Plan, events: readonly RunEvent[]): RunState =>

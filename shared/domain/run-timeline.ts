@@ -14,7 +14,7 @@ export type RunMoment = {
   readonly elapsed: Millis
   /** The section under way after it. */
   readonly section: SectionId
-  /** How long a pause or an interruption lasted, or how much was spoiled, in ms; 0 for anything else. */
+  /** How long a pause, an interruption or a sleep lasted, or how much was spoiled, in ms; 0 for anything else. */
   readonly lasted: Millis
 }
 
@@ -26,6 +26,7 @@ const ends: Readonly<Partial<Record<RunEvent['type'], ReadonlySet<RunEvent['type
 
 const lastedOf = (events: readonly StandingEvent[], index: number, spoiled: number): Millis => {
   const event = events[index]
+  if (event?.type === 'slept') return event.by
   const end = event === undefined ? undefined : ends[event.type]
   if (event === undefined || end === undefined) return millis(spoiled)
   const over = events.slice(index + 1).find(({ type }) => end.has(type))

@@ -36,6 +36,7 @@ const runFacts = [
   z.object({ type: z.literal('note'), text: noteTextSchema, ...stamp }).readonly(),
   z.object({ type: z.literal('flag'), ...stamp }).readonly(),
   z.object({ type: z.literal('questions'), ...stamp }).readonly(),
+  z.object({ type: z.literal('slept'), by: millisSchema.min(0), ...stamp }).readonly(),
   z.object({ type: z.literal('finish'), ...stamp }).readonly(),
   z.object({ type: z.literal('discard'), ...stamp }).readonly(),
   z.object({ type: z.literal('undo'), of: z.int().min(0), ...stamp }).readonly(),
@@ -54,7 +55,8 @@ const corrections = [
  * A fact of a run. `mark` goes from the current section to the next; `jump` to any section; `leave-out` takes one out
  * of this run, `leave-out-all` several at once; `interrupt` puts the time from here outside the outline until `proceed`;
  * `restart-section` and `reset` spoil the time of the section or of the whole run so far, and begin it again;
- * `set-aside` pauses for another day; `questions` ends the talk and begins the questions. `move-mark` puts the event
+ * `set-aside` pauses for another day; `questions` ends the talk and begins the questions;
+ * `slept`: the computer was asleep for `by` ms until then, while the slot of a live run went on. `move-mark` puts the event
  * numbered `of` (its place in the run's events, from 0) at another time; `exclude` leaves a section out of the
  * statistics and `include` takes it in again; `undo` makes the event numbered `of` as if it had not happened.
  */

@@ -1,7 +1,15 @@
 import type { ElectronApplication } from '@playwright/test'
 import { expect, test } from './app.ts'
 import { button } from './desk.ts'
-import { isInSection, openSide, readsElapsed, readsNews, startRun, typeTalk } from './on-the-clock.ts'
+import {
+  isInSection,
+  markAfter,
+  openSide,
+  readsElapsed,
+  readsNews,
+  startRun,
+  typeTalk,
+} from './on-the-clock.ts'
 
 declare global {
   /** What the app told the system, noted in the main process by the test. */
@@ -115,4 +123,8 @@ test('a live run goes on while the computer sleeps', async ({ app, t }) => {
   })
   await readsElapsed(desk, '7:00')
   await isInSection(desk, 1)
+  await readsNews(desk, t('report.moment.slept', { by: '3:00' }))
+  for (const minutes of [1, 10, 5]) await markAfter(app, minutes)
+  await app.page.getByRole('button', { name: t('rehearse.see-report') }).click()
+  await expect(app.page.getByText(t('report.moment.slept', { by: '3:00' }))).toBeVisible()
 })

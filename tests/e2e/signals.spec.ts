@@ -59,3 +59,28 @@ test('a live run stays quiet: no signals, no keys, no tenths, until they are ask
   await expect(keys).toHaveCSS('opacity', '1')
   await isInSection(desk, 1)
 })
+
+test('what is spoken changes with the section and the state, never with the seconds', async ({ app, t }) => {
+  const desk = { page: app.page, t }
+  const spoken = app.page.locator('p[aria-live=polite]')
+  const says = (state: 'under' | 'over', title: string) =>
+    expect(spoken).toHaveText(t('rehearse.spoken', { state: t(`state.${state}`), title }))
+  await typeTalk(desk)
+  await startRun(desk)
+  await says('under', 'Opening')
+  await spoken.evaluate((line) => {
+    new MutationObserver(() => (document.title += '!')).observe(line, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    })
+    document.title = 'spoken'
+  })
+  for (const minutes of [1, 1, 1]) await app.pass(minutes)
+  await expect(app.page.getByRole('timer')).toContainText('37:00')
+  await expect(app.page).toHaveTitle('spoken')
+  await app.page.keyboard.press('Space')
+  await says('under', 'Demo')
+  await app.pass(35)
+  await says('over', 'Demo')
+})

@@ -92,6 +92,9 @@ test('a live run does not lose the time that the computer slept', async () => {
   desk.service.rehearsal.wake()
   const now = await desk.ask('run.current', null)
   expect(now?.snapshot.at).toBe(minutes(6))
+  expect(now?.snapshot.run.events.at(-1)).toMatchObject({ type: 'slept', by: minutes(2), at: minutes(6) })
+  const back = { runId: snapshot.run.id, command: { type: 'undo' } } as const
+  expect((await desk.ask('run.command', back)).refused).toBe('nothing-to-take-back')
   expect(now?.snapshot.run.id).toBe(snapshot.run.id)
 })
 

@@ -1,5 +1,7 @@
 import { findSection } from '#shared/domain/plan.ts'
+import { interruptionAt } from '#shared/domain/run-state.ts'
 import { shownSeconds, shownTenths } from '#shared/domain/shown-time.ts'
+import { millis } from '#shared/domain/time.ts'
 import { BigClock } from '#renderer/ui/big-clock.tsx'
 import { useWords } from '#renderer/words.ts'
 import { AsidePanel } from './aside-panel.tsx'
@@ -7,7 +9,6 @@ import styles from './run-moment.module.css'
 import { RunSpeech } from './run-speech.tsx'
 import { SectionPanel } from './section-panel.tsx'
 import { useRunMoment, type RunOnDesk } from './use-run-moment.ts'
-import { interruptionAt } from '#shared/domain/run-state.ts'
 
 /** A run without an outline: the time so far and that of the section under way; there is nothing to keep to. */
 export const OpenMoment = ({ desk }: { readonly desk: RunOnDesk }) => {
@@ -38,7 +39,7 @@ export const OpenMoment = ({ desk }: { readonly desk: RunOnDesk }) => {
           hasTenths
           planned={null}
           nextTitle={null}
-          nextPlanned={progress.current.spent}
+          nextPlanned={millis(0)}
           lastHint={t('clock.next')}
         />
       )}

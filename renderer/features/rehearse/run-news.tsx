@@ -1,3 +1,4 @@
+import { formatLength } from '#shared/domain/format.ts'
 import type { RunSnapshot } from '#shared/domain/run-snapshot.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 import { useApp } from '#renderer/store/react.tsx'
@@ -9,7 +10,9 @@ const newsOf = (t: Translate, { snapshot, paused, bounce }: Props & { readonly b
   if (snapshot.refused === 'bounce') return t('rehearse.bounced', { ms: bounce, count: snapshot.bounced })
   if (snapshot.refused !== null) return t(`refused.${snapshot.refused}`)
   if (paused) return t('rehearse.paused')
-  const last = snapshot.run.events.at(-1)?.type
+  const event = snapshot.run.events.at(-1)
+  if (event?.type === 'slept') return t('report.moment.slept', { by: formatLength(event.by) })
+  const last = event?.type
   if (last === 'flag') return t('rehearse.flagged')
   if (last === 'leave-out' || last === 'leave-out-all') return t('rehearse.left-out')
   if (last === 'restart-section') return t('rehearse.section-again')

@@ -39,6 +39,8 @@ export const momentWords = (
     case 'pause':
     case 'set-aside':
       return t('report.moment.pause', { by })
+    case 'slept':
+      return t('report.moment.slept', { by })
     case 'note':
       return event.text
     case 'flag':

@@ -16,6 +16,7 @@ type Props = {
 const Field = ({ startsAt, onChange }: Props) => {
   const t = useWords()
   const [typed, setTyped] = useState(startsAt ?? '')
+  const commit = () => (typed !== '' && typed !== startsAt ? onChange(typed) : undefined)
   return (
     <>
       <label className={styles.label}>
@@ -25,7 +26,8 @@ const Field = ({ startsAt, onChange }: Props) => {
           value={typed}
           className={styles.field}
           onChange={({ target }) => setTyped(target.value)}
-          onBlur={() => (typed !== '' && typed !== startsAt ? onChange(typed) : undefined)}
+          onBlur={commit}
+          onKeyDown={({ key }) => (key === 'Enter' ? commit() : undefined)}
         />
       </label>
       {startsAt === null ? null : (
