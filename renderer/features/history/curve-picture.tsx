@@ -10,6 +10,9 @@ type CurvePictureProps = { readonly curve: readonly CurvePoint[]; readonly budge
 /** With more runs than this the figures would lie over each other. */
 const MOST_FIGURES = 12
 
+/** With more runs than this only the first, the last and the live ones have a point of their own. */
+const MOST_POINTS = 60
+
 const pathOf = (places: readonly Place[]): string => places.map(({ x, y }) => `${x},${y}`).join(' ')
 
 /** Two lines from the first run to the last: the totals, and the content of the first run as it would take now; between them lies what was cut. */
@@ -17,6 +20,10 @@ export const CurvePicture = ({ curve, budget }: CurvePictureProps) => {
   const t = useWords()
   const { place, y } = curveScale(curve, budget)
   const totals = curve.map(({ result }, run) => ({ result, ...place(run, result.total) }))
+  const points = totals.filter(
+    ({ result }, run) =>
+      totals.length <= MOST_POINTS || run === 0 || run === totals.length - 1 || result.run.kind === 'live',
+  )
   const content = curve.flatMap(({ firstContent }, run) =>
     firstContent === null ? [] : [place(run, firstContent)],
   )
@@ -32,7 +39,7 @@ export const CurvePicture = ({ curve, budget }: CurvePictureProps) => {
         <span className={styles.limit} style={{ top: `${y(budget.budget)}%` }}>
           {t('history.budget', { length: formatLength(budget.budget) })}
         </span>
-        {totals.map((point) => (
+        {points.map((point) => (
           <span
             key={point.result.run.id}
             className={styles.point}

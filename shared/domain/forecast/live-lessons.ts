@@ -46,13 +46,19 @@ const lessonOf = (live: RunResult, before: readonly RunResult[]): LiveLesson | n
   }
 }
 
-/** The lessons of a talk's live runs that count and that a rehearsal stood before. `results`: of the talk, oldest first. */
+/** A talk that was given more often than this teaches by the last ones: earlier ones tell of the speaker of then. */
+const TAUGHT_BY = 20
+
+/** The lessons of a talk's last live runs that count and that a rehearsal stood before. `results`: of the talk, oldest first. */
 export const liveLessons = (results: readonly RunResult[]): readonly LiveLesson[] => {
   const counted = counting(results)
-  return counted.flatMap((result, index) => {
-    const before = counted.slice(0, index)
-    const isTaught = result.run.kind === 'live' && before.some(({ run }) => run.kind !== 'live')
-    return isTaught ? (lessonOf(result, before) ?? []) : []
+  const first = counted.findIndex(({ run }) => run.kind !== 'live')
+  const taught = [...counted.keys()].filter(
+    (index) => first >= 0 && index > first && counted[index]?.run.kind === 'live',
+  )
+  return taught.slice(-TAUGHT_BY).flatMap((index) => {
+    const live = counted[index]
+    return live === undefined ? [] : (lessonOf(live, counted.slice(0, index)) ?? [])
   })
 }
 

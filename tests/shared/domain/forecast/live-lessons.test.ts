@@ -55,6 +55,12 @@ test('a live run that stopped early teaches by the sections that it told', () =>
   expect(liveLessons([...rehearsals, whole])[0]?.mean).toBeGreaterThan(0.05)
 })
 
+test('a talk that was given very often teaches by its last twenty', () => {
+  const lives = Array.from({ length: 25 }, (_live, place) => told(4 + place, 'live', 1.1))
+  const taught = liveLessons([...rehearsals, ...lives])
+  expect(taught.map(({ runId }) => runId)).toEqual(lives.slice(-20).map(({ run }) => run.id))
+})
+
 test('few rehearsals teach less surely than many', () => {
   const live = told(4, 'live', 1.1)
   const [few] = liveLessons([...rehearsals.slice(0, 1), live])
