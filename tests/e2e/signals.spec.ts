@@ -28,8 +28,12 @@ test('when 5:00 are left every window says so, one of them sounds, and it goes a
   await app.pass(34)
   await expect(app.page.getByText(t('signals.left', { time: '5:00' }))).toHaveCount(0)
   await app.pass(1)
-  for (const page of [app.page, mini, stage])
+  for (const page of [app.page, mini, stage]) {
     await expect(page.getByText(t('signals.left', { time: '5:00' }))).toBeVisible()
+    // It lies over the clock, which must still be seen.
+    const cover = page.locator('output > [data-palette]')
+    await expect(cover).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
+  }
   await expect(app.page).toHaveTitle('sounded')
   await app.page.screenshot({ path: 'out/pictures/signal.png' })
   await mini.screenshot({ path: 'out/pictures/signal-mini.png' })
