@@ -47,7 +47,7 @@ const lessonOf = (live: RunResult, before: readonly RunResult[]): LiveLesson | n
 }
 
 /** A talk that was given more often than this teaches by the last ones: earlier ones tell of the speaker of then. */
-const TAUGHT_BY = 20
+const TAUGHT_BY = 8
 
 /** The lessons of a talk's last live runs that count and that a rehearsal stood before. `results`: of the talk, oldest first. */
 export const liveLessons = (results: readonly RunResult[]): readonly LiveLesson[] => {
