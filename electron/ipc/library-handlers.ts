@@ -1,6 +1,7 @@
 import { demoLibrary } from '#electron/demo/demo-library.ts'
 import { openDemo } from '#electron/demo/open-demo.ts'
-import { addRevision, nextNumber } from '#electron/storage/plans.ts'
+import { addRevision, nextNumber, readRevision } from '#electron/storage/plans.ts'
+import { readPlanHistory } from '#electron/storage/plan-history.ts'
 import { readSettings, saveSettings } from '#electron/storage/settings.ts'
 import {
   insertTalk,
@@ -62,7 +63,7 @@ type LibraryChannel =
   | 'library.list'
   | 'speaker.read'
   | `talk.${'open' | 'create' | 'save' | 'delete' | 'restore'}`
-  | 'plan.save'
+  | `plan.${'save' | 'history' | 'revision'}`
   | 'demo.open'
 
 /** Handlers of talks, plans and settings. */
@@ -96,6 +97,8 @@ export const createLibraryHandlers = (service: Service): Pick<Handlers, LibraryC
       return null
     },
     'plan.save': (request) => savePlan(service, request),
+    'plan.history': ({ talkId, before }) => [...readPlanHistory(database, talkId, before)],
+    'plan.revision': ({ revisionId }) => readRevision(database, revisionId),
     'demo.open': ({ language }) => readDocument(database, openDemo(demoLibrary(service), language)),
   }
 }

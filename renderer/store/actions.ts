@@ -1,6 +1,6 @@
-import type { RunId, SectionId, TalkId } from '#shared/domain/identity.ts'
+import type { RevisionId, RunId, SectionId, TalkId } from '#shared/domain/identity.ts'
 import type { Trials } from '#shared/domain/cuts/trial.ts'
-import type { Plan } from '#shared/domain/plan.ts'
+import type { Plan, PlanRevision } from '#shared/domain/plan.ts'
 import type { Settings } from '#shared/domain/settings.ts'
 import type { Language, Talk } from '#shared/domain/talk.ts'
 import type { WindowName } from '#shared/ipc/window-contract.ts'
@@ -36,6 +36,11 @@ export const createActions = (workshop: Workshop) => ({
   editTalk: (patch: Partial<Omit<Talk, 'id'>>): Promise<void> => editTalk(workshop, patch),
   editPlan: (edit: (plan: Plan) => Plan, because?: Because): Promise<void> =>
     editPlan(workshop, edit, because),
+  /** Earlier plans of the open talk, with a number below `before`, the newest first; null when they cannot be read. */
+  planHistory: (talkId: TalkId, before: number): Promise<Reply<'plan.history'> | null> =>
+    attempt(workshop, () => workshop.queue(() => workshop.main.ask('plan.history', { talkId, before }))),
+  planRevision: (revisionId: RevisionId): Promise<PlanRevision | null> =>
+    attempt(workshop, () => workshop.main.ask('plan.revision', { revisionId })),
   undoEdit: (): Promise<void> => undoEdit(workshop),
   redoEdit: (): Promise<void> => redoEdit(workshop),
   ...createRunActions(workshop),

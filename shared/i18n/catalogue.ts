@@ -17,6 +17,7 @@ import { recovery } from './recovery.ts'
 import { rehearse } from './rehearse.ts'
 import { stage } from './stage.ts'
 import { report } from './report.ts'
+import { revisions } from './revisions.ts'
 import { speed } from './speed.ts'
 import { settings } from './settings.ts'
 import { signals } from './signals.ts'
@@ -31,6 +32,7 @@ const english = {
   ...welcome.en,
   ...talk.en,
   ...outline.en,
+  ...revisions.en,
   ...estimates.en,
   ...rehearse.en,
   ...clock.en,
@@ -58,6 +60,7 @@ const japanese: { readonly [Key in keyof typeof english]: string } = {
   ...welcome.ja,
   ...talk.ja,
   ...outline.ja,
+  ...revisions.ja,
   ...estimates.ja,
   ...rehearse.ja,
   ...clock.ja,

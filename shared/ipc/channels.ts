@@ -14,6 +14,8 @@ const channelNames: { readonly [C in Channel]: true } = {
   'talk.delete': true,
   'talk.restore': true,
   'plan.save': true,
+  'plan.history': true,
+  'plan.revision': true,
   'run.start': true,
   'run.wait': true,
   'run.waiting': true,

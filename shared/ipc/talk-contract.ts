@@ -3,6 +3,7 @@ import { revisionIdSchema, talkIdSchema } from '#shared/domain/identity.ts'
 import { libraryRowSchema, talkDocumentSchema } from '#shared/domain/library.ts'
 import { planRevisionSchema, planSchema, revisionReasons, whySchema } from '#shared/domain/plan.ts'
 import { speakerSchema } from '#shared/domain/speaker.ts'
+import { revisionRowSchema } from '#shared/domain/revision-row.ts'
 import { languageSchema, talkSchema } from '#shared/domain/talk.ts'
 
 const nothing = z.null()
@@ -34,6 +35,16 @@ export const talkContract = {
       reason,
       why: whySchema,
     }),
+    reply: planRevisionSchema,
+  },
+  /** A talk's plan revisions with a number below `before`, the newest first: at most 50, each with what it changed. */
+  'plan.history': {
+    request: z.strictObject({ talkId: talkIdSchema, before: z.int().min(1) }),
+    reply: z.array(revisionRowSchema),
+  },
+  /** One revision with its sections; fails with `not-found`. */
+  'plan.revision': {
+    request: z.strictObject({ revisionId: revisionIdSchema }),
     reply: planRevisionSchema,
   },
   /** Opens the demo talk in a language: made on first use, brought back when it was deleted. */

@@ -153,6 +153,8 @@ const requests = (known: Known): { readonly [C in Channel]: fc.Arbitrary<unknown
         why: fc.string({ maxLength: 510 }),
       }),
     ),
+    'plan.history': nearly(fc.record({ talkId, before: fc.integer({ min: 0, max: 5 }) })),
+    'plan.revision': nearly(fc.record({ revisionId: mostly(known.revision) })),
     'run.start': nearly(fc.record({ talkId, kind })),
     'run.wait': nearly(
       fc.record({

@@ -9,6 +9,7 @@ import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { StateMark } from '#renderer/ui/state-mark.tsx'
 import { useWords } from '#renderer/words.ts'
+import { EarlierPlans } from './earlier-plans.tsx'
 import { sectionEdits } from './section-edits.ts'
 import styles from './sum-line.module.css'
 
@@ -47,6 +48,7 @@ export const SumLine = ({ document, showsTypical }: Props) => {
         <span className={styles.floated}>{t('outline.sum-floated', { total: formatLength(floated) })}</span>
       )}
       <TakeAll document={document} />
+      <EarlierPlans document={document} />
       {showsTypical ? (
         <span className={styles.typical} title={t('outline.typical')}>
           {formatLength(expectedTotal)}
