@@ -17,6 +17,21 @@ const monotonic = (): number => performance.now()
 /** The wall clock at this moment. */
 export const wallNow = (): Instant => instant(Date.now())
 
+/** This window's monotonic clock in ms, read again `everyMs`, null never; rendered again only when what `shown` makes of it changes. */
+export const useShownNow = (everyMs: number | null, shown: (now: number) => number): number => {
+  const [now, setNow] = useState(monotonic)
+  useEffect(() => {
+    if (everyMs === null) return undefined
+    const read = (): void => {
+      const reading = monotonic()
+      setNow((before) => (shown(before) === shown(reading) ? before : reading))
+    }
+    const timer = setInterval(read, everyMs)
+    return () => clearInterval(timer)
+  }, [everyMs, shown])
+  return now
+}
+
 /** This window's monotonic clock in ms, read again `everyMs`; null stands still. The only timers of the screens. */
 export const useNow = (everyMs: number | null): number => useReading(monotonic, everyMs)
 

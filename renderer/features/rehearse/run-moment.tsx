@@ -11,7 +11,7 @@ import { RunSpeech } from './run-speech.tsx'
 import { StateLine } from './state-line.tsx'
 import styles from './run-moment.module.css'
 import { useFinishChance } from './use-finish-chance.ts'
-import { useRunMoment, type RunOnDesk } from './use-run-moment.ts'
+import { useRunSecond, type RunOnDesk } from './use-run-moment.ts'
 
 /** What a screen reader hears of where the run stands: the place it is in, not the seconds. */
 const placeWords = ({ plan, run }: RunOnDesk, t: ReturnType<typeof useWords>): string => {
@@ -23,7 +23,7 @@ const placeWords = ({ plan, run }: RunOnDesk, t: ReturnType<typeof useWords>): s
 /** All that moves with the clock. Its parts are told only what they show, so that nothing else is drawn again. */
 export const RunMoment = ({ desk }: { readonly desk: RunOnDesk }) => {
   const t = useWords()
-  const { at, progress } = useRunMoment(desk)
+  const { at, progress } = useRunSecond(desk)
   const { run, facts } = desk
   const chance = useFinishChance(desk, shownSeconds(at))
   const paused = run.phase === 'paused'
@@ -40,7 +40,7 @@ export const RunMoment = ({ desk }: { readonly desk: RunOnDesk }) => {
       />
       <div className={styles['middle']}>
         <RunClock progress={progress} budget={facts.budget} paused={paused} />
-        <RunPlace desk={desk} at={at} progress={progress} />
+        <RunPlace desk={desk} />
       </div>
       <RescueLine desk={desk} second={shownSeconds(at)} next={progress.next} />
       <RunBar desk={desk} second={shownSeconds(at)} elapsed={shownSeconds(elapsedAt(run, at))} />

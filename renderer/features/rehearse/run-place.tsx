@@ -1,18 +1,17 @@
+import { memo } from 'react'
 import { findSection, spokenSections } from '#shared/domain/plan.ts'
-import type { Progress } from '#shared/domain/progress.ts'
 import { interruptionAt } from '#shared/domain/run-state.ts'
 import { shownSeconds, shownTenths } from '#shared/domain/shown-time.ts'
-import { millis, type Millis } from '#shared/domain/time.ts'
+import { millis } from '#shared/domain/time.ts'
 import { useWords } from '#renderer/words.ts'
 import { AsidePanel } from './aside-panel.tsx'
 import { SectionPanel } from './section-panel.tsx'
-import type { RunOnDesk } from './use-run-moment.ts'
+import { useRunMoment, type RunOnDesk } from './use-run-moment.ts'
 
-type Props = { readonly desk: RunOnDesk; readonly at: Millis; readonly progress: Progress }
-
-/** Where the time goes at this moment: into a section, an interruption, or the questions. */
-export const RunPlace = ({ desk, at, progress }: Props) => {
+/** Where the time goes at this moment: into a section, an interruption, or the questions. The only part that is drawn ten times a second. */
+export const RunPlace = memo(({ desk }: { readonly desk: RunOnDesk }) => {
   const t = useWords()
+  const { at, progress } = useRunMoment(desk)
   const { plan, run, live } = desk
   const isLive = live.snapshot.run.kind === 'live'
   const spoken = spokenSections(plan)
@@ -48,4 +47,4 @@ export const RunPlace = ({ desk, at, progress }: Props) => {
       lastHint={t('rehearse.last')}
     />
   )
-}
+})

@@ -1,12 +1,12 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { SectionId } from '#shared/domain/identity.ts'
 import { progressAt, type Progress } from '#shared/domain/progress.ts'
 import { expectedInRun } from '#shared/domain/run-forecast.ts'
 import { runState } from '#shared/domain/run-reducer.ts'
-import type { StartedRun } from '#shared/domain/run-state.ts'
+import { askedAt, elapsedAt, type StartedRun } from '#shared/domain/run-state.ts'
 import type { Plan } from '#shared/domain/plan.ts'
 import type { Millis } from '#shared/domain/time.ts'
-import { useNow } from '#renderer/clock.ts'
+import { useNow, useShownNow } from '#renderer/clock.ts'
 import { useApp } from '#renderer/store/react.tsx'
 import { isTicking, runClockAt } from '#renderer/store/side-run.ts'
 import type { LiveRun } from '#renderer/store/state.ts'
@@ -40,6 +40,25 @@ const TICK = 100
 
 /** The run clock now, in ms. */
 export const momentOf = (live: LiveRun, run: StartedRun): Millis => runClockAt(live, run, performance.now())
+
+/** The seconds that are shown of a run at a moment, as one number that changes whenever one of them does. */
+const shownSecondsOf = (run: StartedRun, at: Millis): number => {
+  const spoken = elapsedAt(run, at)
+  return [spoken, run.late + spoken, askedAt(run, at)].reduce((sum, ms) => sum + Math.floor(ms / 1000), 0)
+}
+
+/** As `useRunMoment`, for what shows whole seconds: renders only when one of them changes, and with every fact. */
+export const useRunSecond = ({
+  live,
+  plan,
+  run,
+  facts,
+  expected,
+}: RunOnDesk): { readonly at: Millis; readonly progress: Progress } => {
+  const shown = useCallback((now: number) => shownSecondsOf(run, runClockAt(live, run, now)), [live, run])
+  const at = runClockAt(live, run, useShownNow(isTicking(live, run) ? TICK : null, shown))
+  return { at, progress: progressAt({ plan, budget: facts.budget, expected }, run, at) }
+}
 
 /** The run at this moment: the snapshot carried on by this window's own monotonic clock. Renders ten times a second while the clock runs. */
 export const useRunMoment = ({
