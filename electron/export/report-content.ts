@@ -1,4 +1,7 @@
 import { delta, previousResult } from '#shared/domain/comparison.ts'
+import { compressionOf } from '#shared/domain/compression.ts'
+import { rangeOf, type Outlook } from '#shared/domain/forecast/outlook.ts'
+import { SHOWN_RANGE } from '#shared/domain/outlook-before.ts'
 import { formatDelta, formatLength } from '#shared/domain/format.ts'
 import { findSection, plannedTotal } from '#shared/domain/plan.ts'
 import { causesOf, reportRows, type Cause, type ReportRow } from '#shared/domain/report.ts'
@@ -9,9 +12,12 @@ import { budgetOf } from '#shared/domain/slot.ts'
 import type { Talk } from '#shared/domain/talk.ts'
 import { toWholeSeconds, type Millis } from '#shared/domain/time.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
+import { fitChanceWords } from '#shared/i18n/chance-words.ts'
+import { rangeWords } from '#shared/i18n/forecast-words.ts'
+import { speedWords } from '#shared/i18n/speed-words.ts'
 import { runVerdict } from '#shared/i18n/verdict.ts'
 import { cutLines, type CutAdvice } from './cut-lines.ts'
-import { localMoment } from './local-moment.ts'
+import { localDay, localMoment } from './local-moment.ts'
 
 /** What a report is written from. `results` are all of the talk, oldest first; `advice` is for the plan as it is now. */
 export type ReportFacts = {
@@ -19,6 +25,8 @@ export type ReportFacts = {
   readonly result: RunResult
   readonly results: readonly RunResult[]
   readonly advice: CutAdvice
+  /** Of the next live run of the plan as it is now. */
+  readonly outlook: Outlook
   readonly t: Translate
 }
 
@@ -80,10 +88,20 @@ const remarkLine = (writing: Writing, { elapsed, section, text }: Remark): strin
   return `${formatLength(elapsed)} ${titleOf(writing, findSection(result.plan, section))}: ${what}`
 }
 
+const nextLines = ({ talk, result, results, outlook, t }: Writing): readonly string[] => {
+  if (outlook.center === 0) return []
+  const range = t('chance.live-range', { range: rangeWords(t, rangeOf(outlook, SHOWN_RANGE)) })
+  const compression = compressionOf(result, results)
+  const faster =
+    compression === null ? [] : [speedWords(t, compression, localDay(compression.earlier.state.startedAt))]
+  return [`${range}, ${fitChanceWords(t, outlook, budgetOf(talk))}`, ...faster]
+}
+
 const chaptersOf = (writing: Writing): readonly ReportChapter[] => {
   const { result, advice, t, escape } = writing
   return [
     { title: t('report.where'), lines: causesOf(result).map((cause) => causeLine(writing, cause)) },
+    { title: t('chance.title'), lines: nextLines(writing) },
     { title: t('report.markdown.cuts'), lines: cutLines(t, advice, escape) },
     {
       title: t('report.remarks'),

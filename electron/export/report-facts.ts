@@ -1,6 +1,8 @@
 import { adviseCuts } from '#shared/domain/cuts/advise-cuts.ts'
-import { documentQuestion } from '#shared/domain/cuts/document-question.ts'
+import { documentQuestion, NO_WISHES } from '#shared/domain/cuts/document-question.ts'
+import { documentForecast } from '#shared/domain/document-forecast.ts'
 import { documentResults } from '#shared/domain/document-results.ts'
+import { planOutlook } from '#shared/domain/forecast/forecast.ts'
 import type { RunId } from '#shared/domain/identity.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
@@ -11,10 +13,12 @@ export const reportFacts = (document: TalkDocument, t: Translate, runId?: RunId)
   const results = documentResults(document)
   const result = runId === undefined ? results.at(-1) : results.find(({ run }) => run.id === runId)
   if (result === undefined) return null
-  const answer = adviseCuts(documentQuestion(document))
+  const forecast = documentForecast(document)
+  const answer = adviseCuts(documentQuestion(document, NO_WISHES, forecast))
   const advice = {
     plan: document.revision.sections,
     proposals: answer.kind === 'proposals' ? answer.proposals : [],
   }
-  return { talk: document.talk, result, results, advice, t }
+  const outlook = planOutlook(forecast, document.revision.sections)
+  return { talk: document.talk, result, results, advice, outlook, t }
 }

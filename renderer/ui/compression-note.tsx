@@ -4,6 +4,7 @@ import { measuredRates } from '#shared/domain/estimates/measured-rates.ts'
 import { formatLength } from '#shared/domain/format.ts'
 import type { RunResult } from '#shared/domain/run-result.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
+import { speedWords, wholePercent } from '#shared/i18n/speed-words.ts'
 import { Button } from './button.tsx'
 import styles from './compression-note.module.css'
 import { DataTable } from './data-table.tsx'
@@ -19,19 +20,6 @@ type CompressionProps = {
   /** The day of the run that it is held against, written in the window's language. */
   readonly day: string
   readonly onExplain: () => void
-}
-
-const percentOf = (faster: number): number => Math.round(faster * 100)
-
-const sentence = ({ t, compression, day }: CompressionProps): string => {
-  const { earlier, shorter, faster, sections, isWhole } = compression
-  return t(isWhole ? 'speed.whole' : 'speed.part', {
-    by: formatLength(shorter),
-    run: t(`speed.than.${earlier.run.kind}`),
-    percent: percentOf(faster),
-    count: sections.length,
-    day,
-  })
 }
 
 const rateSentences = ({ t, now, compression }: CompressionProps): readonly string[] => {
@@ -61,7 +49,7 @@ const SpeedTable = ({ t, compression: { sections } }: CompressionProps) => (
           <th scope="row">{section.title || t('untitled.section')}</th>
           <td className={table.number}>{formatLength(before)}</td>
           <td className={table.number}>{formatLength(now)}</td>
-          <td className={table.number}>{t('speed.percent', { percent: percentOf(faster) })}</td>
+          <td className={table.number}>{t('speed.percent', { percent: wholePercent(faster) })}</td>
         </tr>
       ))}
     </tbody>
@@ -70,14 +58,14 @@ const SpeedTable = ({ t, compression: { sections } }: CompressionProps) => (
 
 /** That a run got shorter by speaking faster, what to do about it, and the numbers behind it one click away. */
 export const CompressionNote = (props: CompressionProps) => {
-  const { t, of, onExplain } = props
+  const { t, compression, day, of, onExplain } = props
   return (
     <aside className={styles.note} aria-label={t('speed.title')}>
       <p className={styles.sentence}>
         <Gauge aria-hidden size={18} strokeWidth={1.75} className={styles.icon} />
         <span>
           {of === undefined ? null : <span className={styles.of}>{of}</span>}
-          <strong>{sentence(props)}</strong> {t('speed.advice')}
+          <strong>{speedWords(t, compression, day)}</strong> {t('speed.advice')}
         </span>
       </p>
       <details className={styles.numbers}>

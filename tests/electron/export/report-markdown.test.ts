@@ -17,7 +17,9 @@ const factsOf = (language: Language, place: number): ReportFacts => {
   const results = resultsOf(runs.map((run) => ({ run, plan: planOf(run.revisionId) })))
   const result = results[place]
   if (result === undefined) throw new Error('no such run')
-  return { talk, result, results, advice: { plan: result.plan, proposals: [] }, t: translator(language) }
+  const advice = { plan: result.plan, proposals: [] }
+  const outlook = { center: minutes(41), spread: 60_000, freedom: 6 }
+  return { talk, result, results, advice, outlook, t: translator(language) }
 }
 
 test('the report of a practice run says it all, in English', () => {
@@ -47,6 +49,11 @@ Practice, 2026-10-11 17:30
 - Flags that retire themselves: +0:34
 - One user in a hundred: +0:16
 - What staging really caught: +0:12
+
+## What the real talk will take
+
+- 39:34–42:26 on stage, 18 % to fit
+- 7:20 shorter than the read-through of 2026-09-26 with the same content: you are speaking 17 % faster.
 
 ## Notes and flags
 
