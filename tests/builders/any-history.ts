@@ -103,13 +103,13 @@ type Moment = { readonly command: RunCommand; readonly after: number }
 /** Plays commands as the app decides them; what is refused is left out. */
 const played = (plan: Plan, run: Run, moments: readonly Moment[]): Run => {
   let at = 0
-  const events: RunEvent[] = []
+  let events: readonly RunEvent[] = []
   for (const { command, after } of moments) {
     at += after
     const stamp = { at: millis(at), wall: instant(1_700_000_000_000 + at) }
     const open = { plan, run: { ...run, events }, bounce: millis(0), questions: true }
     const decision = decide(open, command, stamp)
-    if (decision.accepted) events.push(decision.event)
+    if (decision.accepted) events = events.concat(decision.event)
   }
   return { ...run, events }
 }

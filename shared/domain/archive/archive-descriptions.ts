@@ -51,6 +51,7 @@ export const ARCHIVE_DESCRIPTIONS: ReadonlyMap<string, string> = new Map([
   ['at', 'On the clock of the run, ms since its start; it stands still between days.'],
   ['wall', 'On the wall clock, ms since 1970-01-01T00:00Z.'],
   ['late', 'Ms of the slot that were gone when the speaker began.'],
+  ['by', 'How long the computer was asleep until then, in ms.'],
   ['section', 'The id of a section.'],
   [
     'of',
