@@ -93,7 +93,7 @@ const report: Command = (desk, asked) => {
   const document = documentIn(savedTalk(desk, asked.file).history)
   const results = documentResults(document)
   const result = asked.run === null ? results.at(-1) : results[asked.run - 1]
-  const facts = result === undefined ? null : reportFacts(document, desk.t, result.run.id)
+  const facts = result === undefined ? null : reportFacts(document, desk.t, { runId: result.run.id })
   if (facts === null) throw new UsageError('cli.no-run', { file: basename(asked.file) })
   return {
     exit: 0,

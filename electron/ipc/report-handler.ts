@@ -3,16 +3,20 @@ import type { ReportFacts } from '#electron/export/report-content.ts'
 import { reportFacts } from '#electron/export/report-facts.ts'
 import { reportMarkdown } from '#electron/export/report-markdown.ts'
 import { readRun } from '#electron/storage/runs.ts'
+import { readSettings } from '#electron/storage/settings.ts'
 import { readDocument } from '#electron/storage/talk-document.ts'
+import { NO_WISHES } from '#shared/domain/cuts/document-question.ts'
 import type { RunId } from '#shared/domain/identity.ts'
 import type { Language } from '#shared/domain/talk.ts'
 import type { Request } from '#shared/ipc/contract.ts'
 import type { Service } from './service.ts'
 
-/** The facts for a finished run's report, in a language. Fails with not-found. */
+/** The facts for a finished run's report, in a language, with the cuts that the speaker wants. Fails with not-found. */
 export const factsOfRun = (service: Service, runId: RunId, language: Language): ReportFacts => {
-  const document = readDocument(service.database, readRun(service.database, runId).talkId)
-  const facts = reportFacts(document, service.translator(language), runId)
+  const { database } = service
+  const document = readDocument(database, readRun(database, runId).talkId)
+  const wishes = { ...NO_WISHES, ...readSettings(database).cuts }
+  const facts = reportFacts(document, service.translator(language), { runId, wishes })
   if (facts === null) throw new Failure('not-found')
   return facts
 }

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
+import { demoTalkId } from '#electron/demo/demo-ids.ts'
+import { adviseCuts } from '#shared/domain/cuts/advise-cuts.ts'
+import { documentQuestion, NO_WISHES } from '#shared/domain/cuts/document-question.ts'
+import { DEFAULT_WEIGHTS } from '#shared/domain/cuts/cut-weights.ts'
+import { formatLength } from '#shared/domain/format.ts'
 import type { RunId } from '#shared/domain/identity.ts'
+import { DEFAULT_SETTINGS, type CutSettings } from '#shared/domain/settings.ts'
 import type { Language } from '#shared/domain/talk.ts'
 import { makeDesk, type Desk } from '#tests/builders/make-desk.ts'
 
@@ -37,4 +43,27 @@ test('the language of the report is asked for, whatever the language of the talk
   )
   expect(japanese).not.toEqual(english)
   expect(japanese).toMatch(/[ぁ-んァ-ン]/)
+})
+
+const wishes: readonly CutSettings[] = [
+  { wanted: 0.6, weights: DEFAULT_WEIGHTS },
+  { wanted: 0.9, weights: DEFAULT_WEIGHTS },
+  { wanted: 0.8, weights: { ...DEFAULT_WEIGHTS, priorities: { could: 9, should: 1, must: 9 } } },
+]
+
+test('the report proposes the cuts of the screen: with the chance and the weights that the speaker chose', async () => {
+  const desk = makeDesk()
+  const runId = await lastPractice(desk, 'en')
+  const texts = new Set<string>()
+  for (const cuts of wishes) {
+    await desk.ask('settings.save', { settings: { ...DEFAULT_SETTINGS, cuts } })
+    const document = await desk.ask('talk.open', { talkId: demoTalkId('en') })
+    const answer = adviseCuts(documentQuestion(document, { ...NO_WISHES, ...cuts }))
+    if (answer.kind !== 'proposals') throw new Error('the demo does not fit yet')
+    const text = await desk.ask('report.markdown', { runId, language: 'en', copy: false })
+    const ends = text.match(/(?<=Ends at )\d+:\d+/g)
+    expect(ends).toEqual(answer.proposals.map(({ total }) => formatLength(total)))
+    texts.add(text)
+  }
+  expect(texts.size).toBe(wishes.length)
 })

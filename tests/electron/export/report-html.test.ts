@@ -17,7 +17,8 @@ const documentOf = (language: Language, patch: Partial<Talk> = {}): TalkDocument
 
 const pageOf = (language: Language, patch: Partial<Talk> = {}): string => {
   const document = documentOf(language, patch)
-  const facts = reportFacts(document, translator(language), document.runs[2]?.id)
+  const [, , run] = document.runs
+  const facts = run === undefined ? null : reportFacts(document, translator(language), { runId: run.id })
   if (facts === null) throw new Error('no such run')
   return reportHtml(facts, language)
 }
