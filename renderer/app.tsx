@@ -10,6 +10,7 @@ import { NoticeLine } from './notice-line.tsx'
 import { Overlays, type Overlay } from './overlays.tsx'
 import { SignalLayer } from './signal-layer.tsx'
 import { useApp } from './store/react.tsx'
+import { useOpenedFiles } from './opened-files.ts'
 import { isArchiveFile, useDroppedFiles } from './dropped-files.ts'
 
 /** The whole app: nothing until it has started, so that nothing flashes; then the first start or the desk. */
@@ -24,12 +25,17 @@ export const App = () => {
   const isFree = useApp(({ run, phase }) => run === null && phase === 'ready') && overlay === null
   const hasTalk = useApp(({ document }) => document !== null)
   useMenuWish(isFree, setOverlay)
-  useDroppedFiles(isFree, (dropped) => {
-    const ours = dropped.filter(isArchiveFile)
-    setFiles(ours.length > 0 ? ours : dropped)
-    if (ours.length > 0) setOverlay('archive')
-    else setOverlay(hasTalk ? 'import-here' : 'import-talk')
-  })
+  const onFiles = useCallback(
+    (given: readonly File[]): void => {
+      const ours = given.filter(isArchiveFile)
+      setFiles(ours.length > 0 ? ours : given)
+      if (ours.length > 0) setOverlay('archive')
+      else setOverlay(hasTalk ? 'import-here' : 'import-talk')
+    },
+    [hasTalk],
+  )
+  useDroppedFiles(isFree, onFiles)
+  useOpenedFiles(isFree, onFiles)
   const signal = useApp((state) => state.signal)
   const close = (): void => {
     setOverlay(null)

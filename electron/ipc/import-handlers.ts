@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { Failure } from '#electron/failure.ts'
 import { toldRuns } from '#electron/import/draft-run.ts'
+import { readOpened } from '#electron/import/opened-files.ts'
 import { pastedText } from '#electron/import/outline-reply.ts'
 import { readRevision } from '#electron/storage/plans.ts'
 import { insertToldRun } from '#electron/storage/talk-history.ts'
@@ -39,9 +40,10 @@ const readFiles = async (
 /** Handlers of what is read from outside. */
 export const createImportHandlers = (
   service: Service,
-): Pick<Handlers, `outline.${'choose' | 'read' | 'bytes'}` | 'runs.import'> => ({
+): Pick<Handlers, `outline.${'choose' | 'read' | 'bytes'}` | 'files.take' | 'runs.import'> => ({
   'outline.choose': async () => readFiles(service, await service.chooseOutline()),
   'outline.read': ({ text }) => service.readOutline(pastedText(text)),
   'outline.bytes': (source) => service.readOutline(source),
+  'files.take': () => service.takeOpened().map(readOpened),
   'runs.import': (request) => importRuns(service, request),
 })

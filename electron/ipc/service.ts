@@ -35,6 +35,8 @@ export type Service = {
   /** The paths of the files that the speaker chose; none when they thought better of it. */
   readonly chooseOutline: () => Promise<readonly string[]>
   readonly readOutline: (source: OutlineSource) => Promise<OutlineDraft>
+  /** The paths of the files that the system asked the app to open and nobody has taken yet. */
+  readonly takeOpened: () => readonly string[]
   /** The path of one of our own files; null when the speaker thought better of it. */
   readonly chooseArchive: () => Promise<string | null>
   readonly readArchive: (source: OutlineSource) => Promise<Archive>

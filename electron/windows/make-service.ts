@@ -12,6 +12,7 @@ import { chooseArchiveFile, chooseSaveFile } from './archive-dialogs.ts'
 import { createMenuKeeper } from './menu.ts'
 import { chooseOutlineFiles } from './outline-dialog.ts'
 import { forkOutlineProcess } from './outline-process.ts'
+import type { OpenedFiles } from './opened-files.ts'
 import { ownRun } from './own-run.ts'
 import { tellWindows } from './spread-word.ts'
 import { applyTheme } from './theme.ts'
@@ -73,7 +74,7 @@ const info = () => ({
 })
 
 /** Puts together what the handlers work with: the library, the run in progress, and what only the running app can do. */
-export const makeService = (database: Database): Service => {
+export const makeService = (database: Database, opened: OpenedFiles): Service => {
   const tell = tellWindows(() => BrowserWindow.getAllWindows())
   const keepMenu = createMenuKeeper(tell, (which) => void windows.port.open(which, null))
   const needs = settingsOwner({
@@ -96,6 +97,7 @@ export const makeService = (database: Database): Service => {
   return {
     ...readers,
     ...dialogs(database),
+    takeOpened: opened.take,
     database,
     rehearsal,
     clock,

@@ -10,11 +10,17 @@ import { keepAlive } from './keep-alive.ts'
 import { keepOutlooks } from './keep-outlooks.ts'
 import { openLibrary, type Library } from './library-file.ts'
 import { makeService } from './make-service.ts'
+import type { OpenedFiles } from './opened-files.ts'
 import { smokeTest, smokeWish } from './smoke.ts'
 import { sayWhyItCannotStart } from './start-failure.ts'
 
-const serve = (window: BrowserWindow, { database, file }: Library & { ok: true }): Answer => {
-  const service = makeService(database)
+const serve = (
+  window: BrowserWindow,
+  opened: OpenedFiles,
+  { database, file }: Library & { ok: true },
+): Answer => {
+  const service = makeService(database, opened)
+  opened.onMore(() => service.tell('files.wait', null))
   service.applySettings(readSettings(database))
   keepAlive(service, file)
   const noteOutlooks = keepOutlooks(service)
@@ -29,9 +35,9 @@ const serve = (window: BrowserWindow, { database, file }: Library & { ok: true }
 }
 
 /** Opens the library, keeps it and the run in progress safe, and answers the window from it; one that cannot be opened is said in words, and ends the app. */
-export const serveDesk = (window: BrowserWindow): Answer => {
+export const serveDesk = (window: BrowserWindow, opened: OpenedFiles): Answer => {
   const library = openLibrary()
-  if (library.ok) return serve(window, library)
+  if (library.ok) return serve(window, opened, library)
   sayWhyItCannotStart(library)
   return async () => failed(library.code)
 }

@@ -40,6 +40,7 @@ export const start = async (workshop: Workshop): Promise<void> => {
   main.on('window.state', (windows) => store.setState({ windows }))
   main.on('settings.changed', (settings) => takeSettings(workshop, settings))
   main.on('menu.chosen', (choice) => void takeMenuChoice(workshop, choice))
+  main.on('files.wait', () => store.setState({ filesWait: true }))
   main.on('hotkeys.state', (hotkeys) => store.setState({ hotkeys }))
   main.on('talk.changed', () => void attempt(workshop, () => loadLibrary(workshop)))
   main.on('outlooks.noted', () => void attempt(workshop, () => takeSpeaker(workshop)))

@@ -70,6 +70,8 @@ export type AppState = {
   readonly notice: Notice | null
   /** A dialog that was asked for in the menu bar. */
   readonly wish: 'import' | 'archive' | null
+  /** Whether files may wait that the system asked the app to open. */
+  readonly filesWait: boolean
 }
 
 export const INITIAL_STATE: AppState = {
@@ -96,4 +98,5 @@ export const INITIAL_STATE: AppState = {
   guide: false,
   notice: null,
   wish: null,
+  filesWait: true,
 }

@@ -42,6 +42,7 @@ const channelNames: { readonly [C in Channel]: true } = {
   'window.state': true,
   'hotkeys.state': true,
   'outline.bytes': true,
+  'files.take': true,
   'runs.import': true,
   'archive.choose': true,
   'archive.read': true,
@@ -60,6 +61,7 @@ const pushNames: { readonly [P in Push]: true } = {
   'window.state': true,
   'hotkeys.state': true,
   'menu.chosen': true,
+  'files.wait': true,
 }
 
 const keysOf = <Name extends string>(names: { readonly [N in Name]: true }): readonly Name[] =>

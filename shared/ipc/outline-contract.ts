@@ -28,6 +28,11 @@ export const outlineContract = {
     }),
     reply: outlineDraftSchema,
   },
+  /** Takes the files that the system asked the app to open; null for the bytes of one that cannot be read or is too large. */
+  'files.take': {
+    request: z.null(),
+    reply: z.array(z.object({ name: z.string(), bytes: droppedBytes.nullable() }).readonly()),
+  },
   /** Keeps runs as finished runs of the talk's current plan, all or none; fails with `bad-request` when they have more sections. */
   'runs.import': {
     request: z.strictObject({ talkId: talkIdSchema, runs: z.array(draftRunSchema).max(10_000) }),

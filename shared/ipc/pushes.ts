@@ -33,6 +33,8 @@ export const pushes = {
   'hotkeys.state': z.array(hotkeyStateSchema),
   /** Something was chosen in the menu bar. */
   'menu.chosen': menuChoiceSchema,
+  /** The system asked the app to open files: take them. */
+  'files.wait': z.null(),
 } as const
 
 type Pushes = typeof pushes

@@ -89,6 +89,7 @@ const serviceOver = (file: string, clock: VirtualClock, heard: Heard): Service =
     copyText: (text) => void heard.copied.push(text),
     windows: { open: noWindows, close: noWindows, state: noWindows, hotkeys: async () => [] },
     chooseOutline: async () => [],
+    takeOpened: () => [],
     readOutline: async (source) => {
       const reply = deckReply(source)
       if (!reply.ok) throw new Failure(reply.code)

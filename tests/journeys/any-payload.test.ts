@@ -186,6 +186,7 @@ const requests = (known: Known): { readonly [C in Channel]: fc.Arbitrary<unknown
     'window.state': nothing,
     'hotkeys.state': nothing,
     'outline.choose': nothing,
+    'files.take': nothing,
     'outline.bytes': nearly(
       fc.record({
         name: fc.constantFrom('a.md', 'a.pptx', 'a.lss'),
