@@ -120,3 +120,23 @@ test('the settings of cuts are there after a restart', async ({ app: { page, clo
   await again.keyboard.press('ControlOrMeta+4')
   await expect(again.getByRole('radio', { name: percent(t, 60), exact: true })).toBeChecked()
 })
+
+test('in a small window nothing is drawn over the way on, which stays in sight', async ({
+  app: { electron, page },
+  t,
+}) => {
+  const desk = { page, t }
+  await wayIn(desk, 'demo').click()
+  await page.keyboard.press('ControlOrMeta+4')
+  await choose(page, t('cuts.view.hand'), 'mouse')
+  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640))
+  await page.waitForFunction(() => window.innerHeight === 640)
+  const foot = hand(desk).locator('footer')
+  const drawn = await foot.screenshot({ animations: 'disabled' })
+  await hand(desk)
+    .locator('> :not(footer)')
+    .evaluateAll((others: readonly HTMLElement[]) => {
+      for (const other of others) other.style.visibility = 'hidden'
+    })
+  expect((await foot.screenshot({ animations: 'disabled' })).equals(drawn)).toBe(true)
+})
