@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { Autocomplete, Input, ListBox, ListBoxItem, TextField, useFilter } from 'react-aria-components'
+import { Autocomplete, Group, Input, ListBox, ListBoxItem, TextField, useFilter } from 'react-aria-components'
 import { useActions, useApp } from '#renderer/store/react.tsx'
 import { shownLanguage } from '#renderer/store/shown-language.ts'
 import { COMMAND_KEY } from '#renderer/ui/command-key.ts'
@@ -55,16 +55,19 @@ export const Palette = ({ onClose, ...doors }: PaletteDoors & { readonly onClose
         <TextField aria-label={t('palette.field')} autoFocus>
           <Input className={styles.field ?? ''} placeholder={t('palette.field')} />
         </TextField>
-        <ListBox
-          aria-label={t('palette.results')}
-          className={styles.list ?? ''}
-          items={commands}
-          selectionMode="none"
-          onAction={run}
-          renderEmptyState={() => <p className={styles.none}>{t('palette.none')}</p>}
-        >
-          {(command) => <Item command={command} />}
-        </ListBox>
+        {/* Its items never have the focus, so the keyboard scrolls by what holds them. */}
+        <Group tabIndex={0} aria-label={t('palette.results')} className={styles.scroller ?? ''}>
+          <ListBox
+            aria-label={t('palette.results')}
+            className={styles.list ?? ''}
+            items={commands}
+            selectionMode="none"
+            onAction={run}
+            renderEmptyState={() => <p className={styles.none}>{t('palette.none')}</p>}
+          >
+            {(command) => <Item command={command} />}
+          </ListBox>
+        </Group>
       </Autocomplete>
     </Dialog>
   )
