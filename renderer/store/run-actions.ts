@@ -26,13 +26,16 @@ const adopt = async (workshop: Workshop, { talkId }: Run): Promise<void> => {
   )
 }
 
+/** With the run goes its last signal: it has nothing to say about what comes next. */
+const NO_RUN = { run: null, signal: null }
+
 const isOlder = (one: RunSnapshot, than: RunSnapshot): boolean =>
   one.run.id === than.run.id && one.run.events.length < than.run.events.length
 
 /** Takes in what main says of the run in progress; an older snapshot of the same run is passed over. */
 export const takeSnapshot = async (workshop: Workshop, snapshot: RunSnapshot | null): Promise<void> => {
   const { run } = workshop.store.getState()
-  if (snapshot === null) return workshop.store.setState({ run: null })
+  if (snapshot === null) return workshop.store.setState(NO_RUN)
   const isKnown = run?.snapshot.run.id === snapshot.run.id && run.revision.id === snapshot.run.revisionId
   if (!isKnown) return adopt(workshop, snapshot.run)
   if (!isOlder(snapshot, run.snapshot))
@@ -83,7 +86,7 @@ export const leaveRun = async (workshop: Workshop): Promise<void> => {
     return true
   })
   if (left === null) return
-  workshop.store.setState({ run: null })
+  workshop.store.setState(NO_RUN)
   if (state.phase === 'ended') return showReport(workshop, id)
   workshop.store.setState({ place: 'rehearse' })
   notify(workshop, 'notice.run-discarded', { undo: () => restoreRun(workshop, id) })
@@ -172,7 +175,7 @@ export const setRunAside = async (workshop: Workshop): Promise<void> => {
     return true
   })
   if (left === null) return
-  workshop.store.setState({ run: null })
+  workshop.store.setState(NO_RUN)
   notify(workshop, 'notice.run-set-aside', { undo: () => resumeRun(workshop, runId) })
   await loadAsides(workshop)
 }

@@ -3,7 +3,7 @@ import { insertSections } from '#shared/domain/edit-plan.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { resultsOf } from '#shared/domain/run-result.ts'
 import { runState } from '#shared/domain/run-reducer.ts'
-import { minutes, seconds } from '#shared/domain/time.ts'
+import { millis, minutes, seconds } from '#shared/domain/time.ts'
 import { inOrder } from '#tests/builders/in-order.ts'
 import { openWindow, type Window } from '#tests/builders/main-of.ts'
 import { makeDesk, type Desk } from '#tests/builders/make-desk.ts'
@@ -196,4 +196,21 @@ test('a window that opens during a run shows it with its time', async () => {
   const { run, place } = (await openWindow(desk)).state()
   expect(place).toBe('rehearse')
   expect(run?.snapshot.at).toBe(minutes(7))
+})
+
+test('a signal goes with its run: it is not over the report', async () => {
+  const { desk, window } = await atDesk()
+  await window.actions.startRun('practice')
+  const signal = {
+    about: { type: 'left', left: millis(0) },
+    flash: true,
+    sound: false,
+    notification: false,
+  } as const
+  desk.service.tell('run.signal', { signal, sounds: null })
+  expect(window.state().signal).toMatchObject({ signal })
+  await window.actions.commandRun({ type: 'finish' })
+  expect(window.state().signal).toMatchObject({ signal })
+  await window.actions.leaveRun()
+  expect(window.state()).toMatchObject({ run: null, signal: null })
 })
