@@ -67,6 +67,7 @@ async function places(page, folder, look) {
  * @param {Look & { screen: string }} of
  */
 export async function picture(page, folder, { screen, language, theme }) {
+  await page.mouse.move(0, 0)
   await page.evaluate(() => document.fonts.ready.then(() => null))
   await page.screenshot({ path: join(folder, `${screen}-${language}-${theme}.png`), animations: 'disabled' })
 }
