@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ratesFrom } from '#shared/domain/estimates/speech-rates.ts'
 import { insertSections } from '#shared/domain/edit-plan.ts'
 import { draftSections, groupedSections } from '#shared/outline/draft-sections.ts'
 import type { GroupingKind, OutlineDraft } from '#shared/outline/outline.ts'
@@ -55,6 +56,9 @@ type Props = {
 export const ImportPreview = ({ draft, name, preview }: Props) => {
   const t = useWords()
   const { by, choose, into, setInto, update, targets } = preview
+  const known = useApp(({ document }) => document?.rates ?? null)
+  const chosen = useApp(({ settings }) => settings.speech)
+  const rates = known ?? ratesFrom(chosen, { words: null, characters: null })
   return (
     <div className={styles.preview}>
       <p className={styles.found}>{[name, t(`import.format.${draft.format}`)].filter(Boolean).join(' · ')}</p>
@@ -79,7 +83,7 @@ export const ImportPreview = ({ draft, name, preview }: Props) => {
         />
       ) : null}
       {into === 'update' && update !== null ? <UpdatePreview updates={update.updates} /> : null}
-      <DraftPreview draft={draft} sections={groupedSections(draft, by)} />
+      <DraftPreview draft={draft} sections={groupedSections(draft, by)} rates={rates} />
     </div>
   )
 }
