@@ -16,7 +16,7 @@ export const TUNING = {
   sectionSpread: 0.15,
   demoSpread: 0.3,
   /** Scatter of the pace of whole runs, before it is known. Calibration. */
-  paceSpread: 0.03,
+  paceSpread: 0.025,
   /** How far a planned time and an estimate are from what a section will take, and all of them together. */
   planSpread: 0.15,
   estimateSpread: 0.3,
@@ -24,7 +24,7 @@ export const TUNING = {
   estimateLevelSpread: 0.2,
   /** The priors above count as so many measured section times, and the scatter that follows from them as so many runs. Calibration. */
   spreadWorth: 3,
-  paceWorth: 6,
+  paceWorth: 8,
   sectionWorth: 5,
   /** What goes further from the middle than this many spreads counts as if it had gone so far: one bad night is no trend. */
   sectionClip: 1,
