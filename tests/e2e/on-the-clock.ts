@@ -55,10 +55,19 @@ export const readsElapsed = async ({ page, t }: Desk, elapsed: string): Promise<
 export const readsNews = async ({ page }: Desk, news: string): Promise<void> =>
   expect(page.getByRole('main').getByRole('status')).toHaveText(news)
 
-/** Marks the end of a section of some minutes. */
+/** How many facts of the run in progress main knows; 0 when none is on. */
+const factsKnown = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const current = await window.dryrun.ask['run.current'](null)
+    return current.ok ? (current.value?.snapshot.run.events.length ?? 0) : 0
+  })
+
+/** Marks the end of a section of some minutes, and waits until main has it: time that passed before would be that of the mark. */
 export const markAfter = async (app: RealApp, minutes: number): Promise<void> => {
   await app.pass(minutes)
+  const before = await factsKnown(app.page)
   await app.page.keyboard.press('Space')
+  await expect.poll(() => factsKnown(app.page)).toBeGreaterThan(before)
 }
 
 /** Opens a window beside the desk by its button. */
