@@ -8,6 +8,25 @@ const prebuildsOfOthers = ['darwin', 'linux', 'win32']
   .filter((platform) => platform !== process.platform)
   .map((platform) => `!node_modules/@photostructure/sqlite/prebuilds/${platform}-*/**`)
 
+/**
+ * The kinds of files that the app offers itself for under "open with", never as the program of choice. Not on Windows, where
+ * an installer that names kinds of files takes them over.
+ */
+const openedKinds = [
+  { ext: ['md', 'markdown'], name: 'Markdown outline', mimeType: 'text/markdown' },
+  { ext: ['txt', 'text'], name: 'Outline', mimeType: 'text/plain' },
+  { ext: ['csv'], name: 'Outline as CSV', mimeType: 'text/csv' },
+  { ext: ['tsv'], name: 'Outline as TSV', mimeType: 'text/tab-separated-values' },
+  { ext: ['html', 'htm'], name: 'Slides in HTML', mimeType: 'text/html' },
+  {
+    ext: ['pptx'],
+    name: 'PowerPoint slides',
+    mimeType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  },
+  { ext: ['lss'], name: 'LiveSplit splits', mimeType: 'application/x-livesplit-splits' },
+  { ext: ['json'], name: 'Dry Run talk', mimeType: 'application/json' },
+]
+
 /** @type {import('electron-builder').Configuration} */
 const config = {
   appId: 'app.dryrun.desktop',
@@ -51,8 +70,14 @@ const config = {
     category: 'Office',
     icon: 'icon.png',
     executableName: 'dryrun',
+    mimeTypes: openedKinds.map(({ mimeType }) => mimeType),
   },
-  mac: { target: ['dmg', 'zip'], category: 'public.app-category.productivity', icon: 'icon.png' },
+  mac: {
+    target: ['dmg', 'zip'],
+    category: 'public.app-category.productivity',
+    icon: 'icon.png',
+    fileAssociations: openedKinds.map((kind) => ({ ...kind, role: 'Viewer', rank: 'Alternate' })),
+  },
   win: { target: ['nsis', 'zip'], icon: 'icon.png' },
 }
 

@@ -17,6 +17,8 @@ import { isArchiveFile, useDroppedFiles } from './dropped-files.ts'
 export const App = () => {
   const [overlay, setOverlay] = useState<Overlay | null>(null)
   const [files, setFiles] = useState<readonly File[]>([])
+  // Outlines that came with files of our own wait until those are done.
+  const [waiting, setWaiting] = useState<readonly File[]>([])
   const onPalette = useCallback(() => setOverlay('palette'), [])
   useAppearance()
   useGlobalKeys(onPalette)
@@ -28,7 +30,9 @@ export const App = () => {
   const onFiles = useCallback(
     (given: readonly File[]): void => {
       const ours = given.filter(isArchiveFile)
-      setFiles(ours.length > 0 ? ours : given)
+      const outlines = given.filter((file) => !isArchiveFile(file))
+      setFiles(ours.length > 0 ? ours : outlines)
+      setWaiting(ours.length > 0 ? outlines : [])
       if (ours.length > 0) setOverlay('archive')
       else setOverlay(hasTalk ? 'import-here' : 'import-talk')
     },
@@ -39,7 +43,8 @@ export const App = () => {
   const signal = useApp((state) => state.signal)
   const close = (): void => {
     setOverlay(null)
-    setFiles([])
+    if (waiting.length > 0) onFiles(waiting)
+    else setFiles([])
   }
   if (isStarting) return null
   return (

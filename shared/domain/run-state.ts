@@ -48,6 +48,12 @@ const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { from, 
 export const elapsedAt = (run: StartedRun, now: Millis): Millis =>
   millis(lengthOf(run.spans) + (run.phase === 'running' ? Math.max(0, now - run.since) : 0))
 
+/** Ms spent in the current section up to `now` on the run clock, all visits to it together. */
+export const spentAt = (run: StartedRun, now: Millis): Millis => {
+  const open = run.phase === 'running' && !run.aside ? Math.max(0, now - run.since) : 0
+  return millis(lengthOf(run.spans.filter(({ section }) => section === run.current)) + open)
+}
+
 /** Ms outside the outline up to `now` on the run clock; with the sections' own times they sum to the elapsed time. */
 export const interruptionAt = (run: StartedRun, now: Millis): Millis => {
   const open = run.phase === 'running' && run.aside ? Math.max(0, now - run.since) : 0

@@ -19,7 +19,7 @@ declare global {
 export type RealApp = {
   readonly electron: ElectronApplication
   readonly page: Page
-  /** Moves the run's clock on by minutes. */
+  /** Moves the run's clock on by minutes; what was pressed before was pressed before they passed. */
   readonly pass: (minutes: number) => Promise<void>
   readonly close: () => Promise<void>
 }
@@ -62,6 +62,21 @@ const advance = async (electron: ElectronApplication, by: number): Promise<void>
   }
 }
 
+/** Waits until main has what was pressed in a window before: a window's words reach it in order. */
+const heard = async (page: Page): Promise<void> => {
+  try {
+    await page.evaluate(() => window.dryrun.ask['run.current'](null))
+  } catch {
+    // A window that crashed or is being closed has nothing more to say.
+  }
+}
+
+/** Moves the app's clock on by minutes, after all that was pressed in its windows until now. */
+const passIn = (electron: ElectronApplication) => async (minutes: number) => {
+  await Promise.all(electron.windows().map(heard))
+  await advance(electron, minutes * 60_000)
+}
+
 /** Starts the app and waits for its first screen; `data` is its data folder, so that a second start finds what the first left. */
 export const startApp = async (wish: Wish): Promise<RealApp> => {
   const electron = await _electron.launch({
@@ -74,7 +89,7 @@ export const startApp = async (wish: Wish): Promise<RealApp> => {
   return {
     electron,
     page,
-    pass: (minutes) => advance(electron, minutes * 60_000),
+    pass: passIn(electron),
     close: () => electron.close(),
   }
 }

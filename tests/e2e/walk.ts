@@ -65,6 +65,7 @@ const behindTheForecast = async ({ page, t }: Desk, visit: Visit): Promise<void>
   await forecastLine({ page, t }).click()
   const why = page.getByRole('dialog', { name: t('chance.title') })
   await expect(why).toBeVisible()
+  await visit('forecast, why')
   await button(why, t('chance.explain')).click()
   const guide = page.getByRole('dialog', { name: t('guide.title') })
   await expect(guide).toBeVisible()

@@ -1,6 +1,6 @@
 import { findSection } from '#shared/domain/plan.ts'
 import { interruptionAt } from '#shared/domain/run-state.ts'
-import { shownSeconds, shownTenths } from '#shared/domain/shown-time.ts'
+import { shownSeconds } from '#shared/domain/shown-time.ts'
 import { millis } from '#shared/domain/time.ts'
 import { BigClock } from '#renderer/ui/big-clock.tsx'
 import { useWords } from '#renderer/words.ts'
@@ -8,12 +8,13 @@ import { AsidePanel } from './aside-panel.tsx'
 import styles from './run-moment.module.css'
 import { RunSpeech } from './run-speech.tsx'
 import { SectionPanel } from './section-panel.tsx'
-import { useRunMoment, type RunOnDesk } from './use-run-moment.ts'
+import { SectionTime } from './section-time.tsx'
+import { useRunSecond, type RunOnDesk } from './use-run-moment.ts'
 
 /** A run without an outline: the time so far and that of the section under way; there is nothing to keep to. */
 export const OpenMoment = ({ desk }: { readonly desk: RunOnDesk }) => {
   const t = useWords()
-  const { at, progress } = useRunMoment(desk)
+  const { at, progress } = useRunSecond(desk)
   const { plan, run } = desk
   const title = findSection(plan, run.current)?.title || t('untitled.section')
   return (
@@ -35,8 +36,8 @@ export const OpenMoment = ({ desk }: { readonly desk: RunOnDesk }) => {
           title={title}
           place={plan.findIndex(({ id }) => id === run.current) + 1}
           count={plan.length}
-          spent={shownTenths(progress.current.spent)}
-          hasTenths
+          spent={shownSeconds(progress.current.spent)}
+          time={<SectionTime desk={desk} />}
           planned={null}
           nextTitle={null}
           nextPlanned={millis(0)}

@@ -40,7 +40,7 @@ export const RunMoment = ({ desk }: { readonly desk: RunOnDesk }) => {
       />
       <div className={styles['middle']}>
         <RunClock progress={progress} budget={facts.budget} paused={paused} />
-        <RunPlace desk={desk} />
+        <RunPlace desk={desk} at={at} progress={progress} />
       </div>
       <RescueLine desk={desk} second={shownSeconds(at)} next={progress.next} />
       <RunBar desk={desk} second={shownSeconds(at)} elapsed={shownSeconds(elapsedAt(run, at))} />

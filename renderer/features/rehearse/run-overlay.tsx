@@ -7,13 +7,13 @@ import { EndDialog } from './end-dialog.tsx'
 import { JumpDialog } from './jump-dialog.tsx'
 import { NoteDialog } from './note-dialog.tsx'
 import type { Overlay } from './run-commands.ts'
-import { useRunMoment, type RunOnDesk } from './use-run-moment.ts'
+import { useRunSecond, type RunOnDesk } from './use-run-moment.ts'
 
 type Props = { readonly desk: RunOnDesk; readonly onClose: () => void }
 
 const EndOverlay = ({ desk, onClose, send }: Props & { readonly send: (command: RunCommand) => void }) => {
   const t = useWords()
-  const { progress } = useRunMoment(desk)
+  const { progress } = useRunSecond(desk)
   return (
     <EndDialog
       elapsed={formatLength(progress.elapsed)}

@@ -1,6 +1,6 @@
-import { memo } from 'react'
+import type { ReactNode } from 'react'
 import { formatLength } from '#shared/domain/format.ts'
-import { millis, type Millis } from '#shared/domain/time.ts'
+import type { Millis } from '#shared/domain/time.ts'
 import { useWords } from '#renderer/words.ts'
 import styles from './section-panel.module.css'
 
@@ -8,9 +8,10 @@ type Props = {
   readonly title: string
   readonly place: number
   readonly count: number
-  /** Tenths of a second in ms, or whole ones where no tenths are shown. */
+  /** Whole seconds in ms. */
   readonly spent: Millis
-  readonly hasTenths: boolean
+  /** The same, as it is shown. */
+  readonly time: ReactNode
   /** Null when there is no plan to keep to. */
   readonly planned: Millis | null
   /** Null in the last section. */
@@ -19,8 +20,6 @@ type Props = {
   /** What the next mark does in the last section. */
   readonly lastHint: string
 }
-
-const tenth = (spent: Millis): string => `.${Math.floor((spent % 1000) / 100)}`
 
 const SectionBar = ({ spent, planned }: { readonly spent: Millis; readonly planned: Millis }) => {
   const whole = Math.max(spent, planned, 1)
@@ -52,20 +51,20 @@ const Next = ({
 }
 
 /** The current section with its own time and bar, and the one after it. */
-export const SectionPanel = memo(({ title, place, count, spent, hasTenths, planned, ...next }: Props) => {
+export const SectionPanel = ({ title, place, count, spent, time, planned, ...next }: Props) => {
   const t = useWords()
-  const whole = millis(Math.floor(spent / 1000) * 1000)
   return (
     <section className={styles['panel']} aria-label={t('rehearse.section-of', { place, count })}>
       <span className={styles['label']}>{t('rehearse.section-of', { place, count })}</span>
       <h2 className={styles['title']}>{title}</h2>
       <p className={styles['time']} data-over={planned !== null && spent > planned}>
-        {formatLength(whole)}
-        {hasTenths ? <small className={styles['tenth']}>{tenth(spent)}</small> : null}
-        {planned === null ? null : <span className={styles['planned']}> / {formatLength(planned)}</span>}
+        <span className={styles['figures']}>
+          {time}
+          {planned === null ? null : <span className={styles['planned']}> / {formatLength(planned)}</span>}
+        </span>
       </p>
       {planned === null ? null : <SectionBar spent={spent} planned={planned} />}
       <Next {...next} />
     </section>
   )
-})
+}

@@ -3,7 +3,7 @@ import type { SectionId } from '#shared/domain/identity.ts'
 import { progressAt, type Progress } from '#shared/domain/progress.ts'
 import { expectedInRun } from '#shared/domain/run-forecast.ts'
 import { runState } from '#shared/domain/run-reducer.ts'
-import { askedAt, elapsedAt, type StartedRun } from '#shared/domain/run-state.ts'
+import { askedAt, elapsedAt, interruptionAt, spentAt, type StartedRun } from '#shared/domain/run-state.ts'
 import type { Plan } from '#shared/domain/plan.ts'
 import type { Millis } from '#shared/domain/time.ts'
 import { useNow, useShownNow } from '#renderer/clock.ts'
@@ -44,31 +44,20 @@ export const momentOf = (live: LiveRun, run: StartedRun): Millis => runClockAt(l
 /** The seconds that are shown of a run at a moment, as one number that changes whenever one of them does. */
 const shownSecondsOf = (run: StartedRun, at: Millis): number => {
   const spoken = elapsedAt(run, at)
-  return [spoken, run.late + spoken, askedAt(run, at)].reduce((sum, ms) => sum + Math.floor(ms / 1000), 0)
+  const shown = [spoken, run.late + spoken, spentAt(run, at), interruptionAt(run, at), askedAt(run, at)]
+  return shown.reduce((sum, ms) => sum + Math.floor(ms / 1000), 0)
 }
 
-/** As `useRunMoment`, for what shows whole seconds: renders only when one of them changes, and with every fact. */
-export const useRunSecond = ({
-  live,
-  plan,
-  run,
-  facts,
-  expected,
-}: RunOnDesk): { readonly at: Millis; readonly progress: Progress } => {
+/** A run at a moment: the snapshot carried on by this window's own monotonic clock. */
+export type RunMomentNow = { readonly at: Millis; readonly progress: Progress }
+
+/** The run at this moment, for what shows whole seconds: renders only when one of them changes, and with every fact. */
+export const useRunSecond = ({ live, plan, run, facts, expected }: RunOnDesk): RunMomentNow => {
   const shown = useCallback((now: number) => shownSecondsOf(run, runClockAt(live, run, now)), [live, run])
   const at = runClockAt(live, run, useShownNow(isTicking(live, run) ? TICK : null, shown))
   return { at, progress: progressAt({ plan, budget: facts.budget, expected }, run, at) }
 }
 
-/** The run at this moment: the snapshot carried on by this window's own monotonic clock. Renders ten times a second while the clock runs. */
-export const useRunMoment = ({
-  live,
-  plan,
-  run,
-  facts,
-  expected,
-}: RunOnDesk): { readonly at: Millis; readonly progress: Progress } => {
-  const now = useNow(isTicking(live, run) ? TICK : null)
-  const at = runClockAt(live, run, now)
-  return { at, progress: progressAt({ plan, budget: facts.budget, expected }, run, at) }
-}
+/** The run clock in ms. Renders ten times a second while it runs. */
+export const useRunClock = ({ live, run }: RunOnDesk): Millis =>
+  runClockAt(live, run, useNow(isTicking(live, run) ? TICK : null))

@@ -8,7 +8,11 @@ import type { ForecastProps } from './forecast-props.ts'
 import styles from './forecast-reasons.module.css'
 import { SpreadList } from './spread-list.tsx'
 
-type Props = ForecastProps & { readonly outlook: Outlook }
+type Props = ForecastProps & {
+  readonly outlook: Outlook
+  /** Of the heading, which names the whole. */
+  readonly titleId: string
+}
 
 const Figure = ({ name, children }: { readonly name: string; readonly children: string }) => (
   <div className={styles.figure}>
@@ -18,11 +22,13 @@ const Figure = ({ name, children }: { readonly name: string; readonly children: 
 )
 
 /** A forecast with its reasons: the figures, what they rest on, and where the uncertainty comes from. */
-export const ForecastReasons = ({ t, forecast, plan, budget, outlook, onExplain }: Props) => {
+export const ForecastReasons = ({ t, forecast, plan, budget, outlook, titleId, onExplain }: Props) => {
   const window = { from: budget.windowStart, to: budget.target }
   return (
     <div className={styles.reasons}>
-      <h2 className={styles.title}>{t('chance.title')}</h2>
+      <h2 id={titleId} className={styles.title}>
+        {t('chance.title')}
+      </h2>
       <dl className={styles.figures}>
         <Figure name={t('chance.middle')}>{formatLength(outlook.center)}</Figure>
         <Figure name={t('chance.four-in-five')}>{rangeWords(t, rangeOf(outlook, SHOWN_RANGE))}</Figure>
@@ -43,7 +49,7 @@ export const ForecastReasons = ({ t, forecast, plan, budget, outlook, onExplain 
       </ul>
       <h3 className={styles.heading}>{t('chance.spread')}</h3>
       <SpreadList t={t} forecast={forecast} plan={plan} />
-      <Button size="small" slot="close" onPress={onExplain}>
+      <Button size="small" onPress={onExplain}>
         {t('chance.explain')}
       </Button>
     </div>

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { filesAmong, readOpened } from '#electron/import/opened-files.ts'
 import { temporaryFolder } from '#tests/builders/make-desk.ts'
@@ -12,6 +13,20 @@ test('files among the arguments are those that are there: no switch, no folder, 
   mkdirSync(join(folder, 'slides'))
   const args = [join(folder, 'app'), '--flag', 'deck.md', 'slides', 'missing.md', join(folder, 'deck.md')]
   expect(filesAmong(args, folder)).toEqual([join(folder, 'deck.md'), join(folder, 'deck.md')])
+})
+
+test('a file may be named by its address, as Linux desktops do; an address of elsewhere is no file', () => {
+  const folder = temporaryFolder()
+  const path = join(folder, 'my deck.md')
+  writeFileSync(path, '# Hi')
+  const args = [
+    'app',
+    pathToFileURL(path).href,
+    'file://elsewhere/deck.md',
+    'file://%00',
+    'https://a.example/deck.md',
+  ]
+  expect(filesAmong(args, folder)).toEqual([path])
 })
 
 test('an opened file is read whole, under its own name; one that has gone has no bytes', () => {

@@ -62,7 +62,7 @@ const shouldSay = (question: CutQuestion): Said => {
 
 test('every proposal is the very one that trying all ways finds', { timeout: 3_600_000 }, () => {
   fc.assert(
-    fc.property(randomQuestion(9), (question) => {
+    fc.property(randomQuestion(10), (question) => {
       fc.pre(countWays(question) <= FEW_ENOUGH)
       expect(said(adviseCuts(question))).toEqual(shouldSay(question))
     }),
