@@ -2,7 +2,7 @@ import type { Translate } from '#shared/i18n/catalogue.ts'
 import type { Language } from '#shared/domain/talk.ts'
 import type { Asked } from './arguments.ts'
 
-/** How a command ends: 0 it fits, 1 it is over, 2 it could not be read or done. */
+/** How a command ends: 0 it fits (for cuts: nothing has to go) or was done, 1 it is over (something has to go), 2 it could not be read or done. */
 export type ExitCode = 0 | 1 | 2
 
 /** What a command says. `notes` go to the error output: what was not understood of a file. */

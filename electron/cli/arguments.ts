@@ -3,10 +3,7 @@ import { parseDuration } from '#shared/domain/duration.ts'
 import { languageSchema, type Language } from '#shared/domain/talk.ts'
 import type { Millis } from '#shared/domain/time.ts'
 import type { MessageKey, MessageValues } from '#shared/i18n/catalogue.ts'
-import { commandNames, type CommandName } from './command-names.ts'
-
-export const optionNames = ['slot', 'qa', 'slack', 'run', 'lang', 'json', 'help'] as const
-export type OptionName = (typeof optionNames)[number]
+import { commandNames, isSwitch, optionNames, type CommandName, type OptionName } from './command-names.ts'
 
 const EVERYWHERE = ['lang', 'json', 'help'] as const
 
@@ -57,6 +54,12 @@ const lengthOf = ({ name, value }: Value): Millis => {
   return parsed.value
 }
 
+const slotOf = (value: Value): Millis => {
+  const slot = lengthOf(value)
+  if (slot > 0) return slot
+  throw new UsageError('cli.bad-value', { name: '--slot', value: value.value }, { rule: 'cli.rule.length' })
+}
+
 const percentOf = ({ name, value }: Value): number => {
   const percent = /^(\d{1,2}(?:\.\d{1,3})?)\s*[%％]?$/.exec(value.normalize('NFKC').trim())?.[1]
   if (percent === undefined || Number(percent) > 50)
@@ -86,8 +89,6 @@ const RULES: { readonly [O in OptionName]: MessageKey } = {
   json: 'cli.rule.json',
   help: 'cli.rule.json',
 }
-
-const isSwitch = (name: OptionName): boolean => name === 'json' || name === 'help'
 
 const tokensOf = (args: readonly string[]) =>
   parseArgs({
@@ -139,7 +140,7 @@ export const readArguments = (args: readonly string[]): Asked => {
     isHelp: given.has('help'),
     isJson: given.has('json'),
     lang: valueOf('lang', langOf),
-    slot: valueOf('slot', lengthOf),
+    slot: valueOf('slot', slotOf),
     qa: valueOf('qa', lengthOf),
     slackPercent: valueOf('slack', percentOf),
     run: valueOf('run', countOf),

@@ -8,11 +8,9 @@ import { talkArchive } from '#shared/domain/archive/pack-history.ts'
 import { documentOf, type TalkHistory } from '#shared/domain/archive/talk-history.ts'
 import { adviseCuts } from '#shared/domain/cuts/advise-cuts.ts'
 import { documentQuestion } from '#shared/domain/cuts/document-question.ts'
-import { documentResults } from '#shared/domain/document-results.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { fitState } from '#shared/domain/slot.ts'
 import type { Talk } from '#shared/domain/talk.ts'
-import { millis } from '#shared/domain/time.ts'
 import type { DraftProblem } from '#shared/outline/outline.ts'
 import { plainLine } from './aligned.ts'
 import { jsonText, type Answer, type Command, type Desk } from './answer.ts'
@@ -23,12 +21,12 @@ import { cutsJson, cutTexts } from './cut-answer.ts'
 import { figuresOf } from './forecast-figures.ts'
 import { readTalkFile, type TalkRead } from './read-talk.ts'
 
-/** The talk in the slot that was asked for, else in its own. */
+/** The talk in the slot, with the time for questions and the slack, that were asked for, else with its own. */
 const inSlot = (talk: Talk, { slot, qa, slackPercent }: Asked): Talk => {
   const asked = {
     ...talk,
     slot: slot ?? talk.slot,
-    qa: qa ?? (slot === null ? talk.qa : millis(0)),
+    qa: qa ?? talk.qa,
     slackPercent: slackPercent ?? talk.slackPercent,
   }
   if (asked.qa >= asked.slot) throw new UsageError('cli.qa-too-long')
@@ -91,9 +89,9 @@ const cuts: Command = (desk, asked) => {
 
 const report: Command = (desk, asked) => {
   const document = documentIn(savedTalk(desk, asked.file).history)
-  const results = documentResults(document)
-  const result = asked.run === null ? results.at(-1) : results[asked.run - 1]
-  const facts = result === undefined ? null : reportFacts(document, desk.t, { runId: result.run.id })
+  const facts = reportFacts(document, desk.t, {
+    choose: (results) => (asked.run === null ? results.at(-1) : results[asked.run - 1]),
+  })
   if (facts === null) throw new UsageError('cli.no-run', { file: basename(asked.file) })
   return {
     exit: 0,

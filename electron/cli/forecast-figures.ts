@@ -9,7 +9,7 @@ import type { Section } from '#shared/domain/section.ts'
 import { budgetOf, type Budget } from '#shared/domain/slot.ts'
 import { millis, toWholeSeconds, type Millis } from '#shared/domain/time.ts'
 
-/** What is worked out of a talk: lengths in ms. `expected` has every section, floated ones too. */
+/** What is worked out of a talk: lengths in ms. `estimates` has the sections without a planned time that something tells of. */
 export type Figures = {
   readonly budget: Budget
   readonly forecast: Forecast

@@ -1,7 +1,7 @@
 import type { Translate } from '#shared/i18n/catalogue.ts'
 import { aligned } from './aligned.ts'
-import { optionsOf, type OptionName } from './arguments.ts'
-import { commandNames, type CommandName } from './command-names.ts'
+import { optionsOf } from './arguments.ts'
+import { commandNames, type CommandName, type OptionName } from './command-names.ts'
 
 const WRITTEN: { readonly [O in OptionName]: string } = {
   slot: '--slot LENGTH',

@@ -14,7 +14,7 @@ import type { FailureCode } from '#shared/ipc/failure.ts'
 import type { DraftProblem } from '#shared/outline/outline.ts'
 import { UsageError } from './arguments.ts'
 
-/** A talk read from a file; `isSaved`: one of our own files. `length`: what the deck says the whole takes, in ms. */
+/** A talk read from a file; `isSaved`: one of our own files. `hasLength`: the file itself says how long the whole takes. */
 export type TalkRead = {
   readonly history: TalkHistory
   readonly isSaved: boolean

@@ -36,7 +36,10 @@ const answer = (outside: Outside, t: Translate, language: Language): Answer => {
   const { command, file } = asked
   if (asked.isHelp) return { exit: 0, out: helpText(t, command) }
   if (command === null) return { exit: 2, out: '', notes: [helpText(t, null).trimEnd()] }
-  if (command === 'schema') return schema()
+  if (command === 'schema') {
+    if (file !== null) throw new UsageError('cli.no-file-wanted', { command })
+    return schema()
+  }
   if (file === null) throw new UsageError('cli.no-file', { command })
   return fileCommands[command]({ t, language, newId: outside.newId, now: outside.now }, { ...asked, file })
 }

@@ -40,16 +40,21 @@ const nounDigit: { readonly [N in Noun]: string } = {
 const uuid = (language: Language, noun: Noun, place: number): string =>
   `${PREFIX}-${languageDigit[language]}${nounDigit[noun]}${String(place + 1).padStart(10, '0')}`
 
+/** The demo talk in a language. */
 export const demoTalkId = (language: Language): TalkId => talkIdSchema.parse(uuid(language, 'talk', 0))
 
+/** A promise of its abstract. */
 export const demoPromiseId = (language: Language, promise: DemoPromise): PromiseId =>
   promiseIdSchema.parse(uuid(language, 'promise', demoPromises.indexOf(promise)))
 
+/** One of its sections, the same in every plan. */
 export const demoSectionId = (language: Language, section: DemoSection): SectionId =>
   sectionIdSchema.parse(uuid(language, 'section', demoSections.indexOf(section)))
 
+/** One of its plans. */
 export const demoRevisionId = (language: Language, revision: DemoRevision): RevisionId =>
   revisionIdSchema.parse(uuid(language, 'revision', demoRevisions.indexOf(revision)))
 
+/** One of its runs. */
 export const demoRunId = (language: Language, run: DemoRun): RunId =>
   runIdSchema.parse(uuid(language, 'run', demoRuns.indexOf(run)))

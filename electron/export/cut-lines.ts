@@ -5,12 +5,12 @@ import type { Translate } from '#shared/i18n/catalogue.ts'
 import { changeWords } from '#shared/i18n/cut-words.ts'
 
 /** Cuts proposed for a plan, the best first; no proposal when it fits, or when nothing helps. */
-export type CutAdvice = { readonly plan: Plan; readonly proposals: readonly CutProposal[] }
+export type ProposedCuts = { readonly plan: Plan; readonly proposals: readonly CutProposal[] }
 
 /** One line for each proposal: when the talk would end, and what has to change for it; `escape` makes titles safe where they are written to. */
 export const cutLines = (
   t: Translate,
-  { plan, proposals }: CutAdvice,
+  { plan, proposals }: ProposedCuts,
   escape: (text: string) => string,
 ): readonly string[] =>
   proposals.map(({ changes, total }) => {

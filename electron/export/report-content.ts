@@ -16,7 +16,7 @@ import { fitChanceWords } from '#shared/i18n/chance-words.ts'
 import { rangeWords } from '#shared/i18n/forecast-words.ts'
 import { speedWords } from '#shared/i18n/speed-words.ts'
 import { runVerdict } from '#shared/i18n/verdict.ts'
-import { cutLines, type CutAdvice } from './cut-lines.ts'
+import { cutLines, type ProposedCuts } from './cut-lines.ts'
 import { localDay, localMoment } from './local-moment.ts'
 
 /** What a report is written from. `results` are all of the talk, oldest first; `advice` is for the plan as it is now. */
@@ -24,7 +24,7 @@ export type ReportFacts = {
   readonly talk: Talk
   readonly result: RunResult
   readonly results: readonly RunResult[]
-  readonly advice: CutAdvice
+  readonly advice: ProposedCuts
   /** Of the next live run of the plan as it is now. */
   readonly outlook: Outlook
   readonly t: Translate

@@ -3,26 +3,26 @@ import { documentQuestion, NO_WISHES, type CutWishes } from '#shared/domain/cuts
 import { documentForecast } from '#shared/domain/document-forecast.ts'
 import { documentResults } from '#shared/domain/document-results.ts'
 import { planOutlook } from '#shared/domain/forecast/forecast.ts'
-import type { RunId } from '#shared/domain/identity.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
+import type { RunResult } from '#shared/domain/run-result.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 import type { ReportFacts } from './report-content.ts'
 
 type Asked = {
-  /** The last run when none is named. */
-  readonly runId?: RunId
-  /** What is wanted of the cuts. */
+  /** Which of the talk's finished runs, oldest first, is told. */
+  readonly choose: (results: readonly RunResult[]) => RunResult | undefined
+  /** What is wanted of the cuts; the defaults when it is not said. */
   readonly wishes?: CutWishes
 }
 
-/** The facts for the report of a talk's run; null when it has no such finished run. */
+/** The facts for the report of one of a talk's runs; null when it has no such finished run. */
 export const reportFacts = (
   document: TalkDocument,
   t: Translate,
-  { runId, wishes = NO_WISHES }: Asked = {},
+  { choose, wishes = NO_WISHES }: Asked,
 ): ReportFacts | null => {
   const results = documentResults(document)
-  const result = runId === undefined ? results.at(-1) : results.find(({ run }) => run.id === runId)
+  const result = choose(results)
   if (result === undefined) return null
   const forecast = documentForecast(document)
   const answer = adviseCuts(documentQuestion(document, wishes, forecast))

@@ -1,6 +1,5 @@
 import { documentResults } from '#shared/domain/document-results.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
-import { findSection } from '#shared/domain/plan.ts'
 import type { RunResult } from '#shared/domain/run-result.ts'
 
 /** The columns, in order. A row is one section in one run; times are whole milliseconds. */
@@ -45,17 +44,21 @@ const runCells = ({ result: { run, state, total }, revision }: Counted) => ({
 /** The sections that were planned or spoken in a run, then the time outside the outline where there was any. */
 const rowsOf = (counted: Counted): readonly Row[] => {
   const { plan, actuals, state, interruption } = counted.result
-  const sections = plan
-    .filter(({ id, floated }) => !floated || actuals.has(id))
-    .map(({ id, title, planned }, index) => ({
-      ...runCells(counted),
-      position: index + 1,
-      section: title,
-      section_id: id,
-      planned_ms: findSection(plan, id)?.floated === true ? null : planned,
-      actual_ms: actuals.get(id) ?? null,
-      section_counts: !state.excluded.includes(id),
-    }))
+  const sections = plan.flatMap(({ id, title, planned, floated }, index) =>
+    floated && !actuals.has(id)
+      ? []
+      : [
+          {
+            ...runCells(counted),
+            position: index + 1,
+            section: title,
+            section_id: id,
+            planned_ms: floated ? null : planned,
+            actual_ms: actuals.get(id) ?? null,
+            section_counts: !state.excluded.includes(id),
+          },
+        ],
+  )
   const outside = {
     ...runCells(counted),
     position: null,

@@ -11,6 +11,7 @@ export const archiveReplySchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: archiveSchema }).readonly(),
   z.object({ ok: z.literal(false), code: z.enum(failureCodes) }).readonly(),
 ])
+/** One of our own files, or why it was not read. */
 export type ArchiveReply = z.infer<typeof archiveReplySchema>
 
 /** The largest file of ours that is read, in bytes: some eight thousand runs. */

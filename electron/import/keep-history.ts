@@ -5,7 +5,8 @@ import { insertHistory, type ToldRun } from '#electron/storage/talk-history.ts'
 import type { TalkHistory } from '#shared/domain/archive/talk-history.ts'
 import type { Instant } from '#shared/domain/time.ts'
 
-const toldRuns = ({ revisions, runs }: TalkHistory): readonly ToldRun[] => {
+/** Each run with how it ended. */
+const withOutcomes = ({ revisions, runs }: TalkHistory): readonly ToldRun[] => {
   const known = new Map(revisions.map((revision) => [revision.id, revision]))
   return runs.map((run) => {
     const revision = known.get(run.revisionId)
@@ -16,4 +17,4 @@ const toldRuns = ({ revisions, runs }: TalkHistory): readonly ToldRun[] => {
 
 /** Puts a talk with its whole history into the library, all of it or nothing; none of its ids may be there yet. It counts as worked on at `at`. */
 export const keepHistory = (database: Database, history: TalkHistory, at: Instant): void =>
-  insertHistory(database, history, { runs: toldRuns(history), at })
+  insertHistory(database, history, { runs: withOutcomes(history), at })

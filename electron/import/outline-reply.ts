@@ -8,6 +8,7 @@ export const outlineReplySchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: outlineDraftSchema }).readonly(),
   z.object({ ok: z.literal(false), code: z.enum(failureCodes) }).readonly(),
 ])
+/** An outline, or why there is none. */
 export type OutlineReply = z.infer<typeof outlineReplySchema>
 
 /** What is to be read: a file by its path, or bytes under a name. */
@@ -15,6 +16,7 @@ export const outlineSourceSchema = z.union([
   z.strictObject({ path: z.string() }).readonly(),
   z.strictObject({ name: z.string(), bytes: z.instanceof(Uint8Array) }).readonly(),
 ])
+/** Where the bytes to be read are. */
 export type OutlineSource = z.infer<typeof outlineSourceSchema>
 
 const codes: { readonly [P in DeckProblem]: FailureCode } = {

@@ -16,6 +16,7 @@ export type DeckProblem =
   | 'file-too-large'
   | Extract<ReadOutline, { ok: false }>['problem']
 
+/** What a file gave: its outline, or why there is none. */
 export type ReadDeck =
   | { readonly ok: true; readonly value: OutlineDraft }
   | { readonly ok: false; readonly problem: DeckProblem }

@@ -6,6 +6,7 @@ import { deckReply, outlineSourceSchema, type OutlineReply } from './outline-rep
 const readingSchema = z
   .strictObject({ as: z.enum(['outline', 'archive']), source: outlineSourceSchema })
   .readonly()
+/** The question to that process. */
 export type Reading = z.infer<typeof readingSchema>
 
 /** Reads in this process what was asked for; throws on what is no question. */

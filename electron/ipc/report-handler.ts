@@ -16,7 +16,10 @@ export const factsOfRun = (service: Service, runId: RunId, language: Language): 
   const { database } = service
   const document = readDocument(database, readRun(database, runId).talkId)
   const wishes = { ...NO_WISHES, ...readSettings(database).cuts }
-  const facts = reportFacts(document, service.translator(language), { runId, wishes })
+  const facts = reportFacts(document, service.translator(language), {
+    choose: (results) => results.find(({ run }) => run.id === runId),
+    wishes,
+  })
   if (facts === null) throw new Failure('not-found')
   return facts
 }

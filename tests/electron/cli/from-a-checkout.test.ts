@@ -26,3 +26,9 @@ test('what one command writes another reads', () => {
   expect(imported.status).toBe(0)
   expect(dryrun(imported.stdout, 'cuts', '-', '--json').stdout).toContain('"kind": "proposals"')
 })
+
+test('a reader that closes the pipe early is no error', () => {
+  const line = `"${process.execPath}" "${CLI}" schema | head -1; echo "\${PIPESTATUS[0]}"`
+  const { stdout, stderr } = spawnSync('bash', ['-c', line], { encoding: 'utf8' })
+  expect([stdout, stderr]).toEqual(['{\n0\n', ''])
+})

@@ -5,10 +5,10 @@ import { expect, test } from 'vitest'
 import { runCommand } from '#electron/cli/run-command.ts'
 import { demoTalk } from '#electron/demo/demo-talk.ts'
 import { archiveText } from '#shared/domain/archive/archive-text.ts'
-import { libraryArchive, talkArchive } from '#shared/domain/archive/pack-history.ts'
-import { historiesOf } from '#shared/domain/archive/pack-history.ts'
+import { historiesOf, libraryArchive, talkArchive } from '#shared/domain/archive/pack-history.ts'
 import { readArchiveText } from '#shared/domain/archive/read-archive.ts'
 import type { TalkHistory } from '#shared/domain/archive/talk-history.ts'
+import { millis } from '#shared/domain/time.ts'
 import { temporaryFolder } from '#tests/builders/make-desk.ts'
 
 const run = (...args: readonly string[]) =>
@@ -102,6 +102,18 @@ test('a saved talk has its own slot and its runs', () => {
   expect(JSON.parse(run('cuts', savedDemo(), '--json').out)).toMatchObject({ kind: 'proposals' })
 })
 
+test('in another slot a saved talk keeps its time for questions', () => {
+  const { talk, ...history } = demo('en')
+  const asking = { ...history, talk: { ...talk, slot: millis(50 * 60_000), qa: millis(10 * 60_000) } }
+  const file = fileWith('questions.dryrun.json', archiveText(talkArchive(asking)))
+  expect(JSON.parse(run('check', file, '--slot', '50m', '--json').out)).toEqual(
+    JSON.parse(run('check', file, '--json').out),
+  )
+  expect(JSON.parse(run('import', file, '--slot', '55m').out)).toMatchObject({
+    talk: { slot: 55 * 60_000, qa: 10 * 60_000 },
+  })
+})
+
 test('the report is that of the app, of any run', () => {
   expect(run('report', savedDemo()).out).toContain('42:30 in a 40:00 slot: 2:30 over.')
   expect(run('report', savedDemo(), '--run', '3').out).toContain('43:00 in a 40:00 slot: 3:00 over.')
@@ -167,11 +179,13 @@ test.each([
     ['check', 'x.md', '--slot', 'soon'],
     '--slot cannot be “soon”: write a length such as 40m, 90s or 1:05:00.',
   ],
+  [['check', 'x.md', '--slot', '0'], '--slot cannot be “0”: write a length such as 40m, 90s or 1:05:00.'],
   [['check', 'x.md', '--slack', '60'], '--slack cannot be “60”: write a share from 0 to 50, such as 5%.'],
   [['check', 'x.md', '--lang', 'de'], '--lang cannot be “de”: write en or ja.'],
   [['report', 'x.md', '--run', '0'], '--run cannot be “0”: write the number of a run, from 1.'],
   [['check'], 'Name the file: dryrun check FILE, or - for what is piped in.'],
   [['check', 'a', 'b'], 'check takes one file.'],
+  [['schema', 'a'], 'schema takes no file.'],
   [['check', 'missing.md', '--slot', '5'], 'missing.md was not read: it is not there, or closed to you.'],
 ])('%j is one sentence, and ends with 2', (args, sentence) => {
   expect(run(...args)).toEqual({ exit: 2, out: '', notes: [sentence] })

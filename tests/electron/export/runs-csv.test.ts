@@ -10,8 +10,8 @@ import { playRun } from '#tests/builders/play-run.ts'
 
 const plan = [
   makeSection({ title: 'Opening, "loud"' }),
-  makeSection({ title: '=1+1' }),
   makeSection({ title: '予備', floated: true }),
+  makeSection({ title: '=1+1' }),
 ]
 
 const talk = makeTalk()
@@ -32,7 +32,7 @@ const document = { revision, runs: [run], revisions: [] }
 
 const rows = () => Papa.parse<Record<string, string>>(runsCsv(document).slice(1).trim(), { header: true })
 
-test('a row is a section in a run; the time outside the outline has a row of its own', () => {
+test('a row is a section in a run, with its place in the plan; the time outside the outline has a row of its own', () => {
   const { data, meta, errors } = rows()
   expect(errors).toEqual([])
   expect(meta.fields).toEqual([...RUN_COLUMNS])
@@ -46,7 +46,7 @@ test('a row is a section in a run; the time outside the outline has a row of its
     ]),
   ).toEqual([
     ['1', 'Opening, "loud"', '300000', '130000', 'true'],
-    ['2', "'=1+1", '300000', '80000', 'true'],
+    ['3', "'=1+1", '300000', '80000', 'true'],
     ['', '', '', '30000', 'false'],
   ])
 })
