@@ -39,6 +39,7 @@ const config = {
     'out/renderer/**',
     'package.json',
     '!**/*.map',
+    '!out/main/sources.sha256',
     '!node_modules/**',
     'node_modules/@photostructure/sqlite/package.json',
     'node_modules/@photostructure/sqlite/dist/*.mjs',
@@ -66,7 +67,7 @@ const config = {
   },
   afterPack,
   linux: {
-    target: ['AppImage', 'deb', 'tar.gz'],
+    target: ['AppImage', 'tar.gz'],
     category: 'Office',
     icon: 'icon.png',
     executableName: 'dryrun',

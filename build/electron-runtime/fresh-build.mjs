@@ -6,7 +6,8 @@ import { npmCommand } from './npm-command.mjs'
 import { runCommand } from './run-command.mjs'
 
 const SOURCES = ['shared', 'electron', 'renderer', 'build', 'package.json']
-const STAMP = 'out/sources.sha256'
+/** Where every build begins by emptying the folder: so a stamp is that of the build beside it, whoever made it. */
+const STAMP = 'out/main/sources.sha256'
 const PRODUCT = 'out/main/main.js'
 
 /**

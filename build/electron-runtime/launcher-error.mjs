@@ -14,6 +14,17 @@ export function codeOf(error) {
   return typeof code === 'string' ? code : undefined
 }
 
+const FULL = ['ENOSPC', 'EDQUOT']
+const CLOSED = ['EACCES', 'EPERM', 'EROFS']
+
+/**
+ * Whether something failed for want of room on a disk or of leave to write there.
+ * @param {unknown} error
+ */
+export function isOfDisk(error) {
+  return [...FULL, ...CLOSED].includes(codeOf(error) ?? '')
+}
+
 /**
  * Turns any failure of work in a folder into words.
  * @param {unknown} error
@@ -22,9 +33,9 @@ export function codeOf(error) {
  */
 export function inWords(error, folder) {
   if (error instanceof LauncherError) return error
-  const code = codeOf(error)
-  if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(folder)
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+  const code = codeOf(error) ?? ''
+  if (FULL.includes(code)) return diskFull(folder)
+  if (CLOSED.includes(code))
     return new LauncherError(
       `The folder ${folder} cannot be written: make it writable, or set XDG_CACHE_HOME to one that is, and start again.`,
     )

@@ -22,15 +22,23 @@ export async function ensureLibraries({ log }, system = thisSystem()) {
   if (process.platform !== 'linux') return
   const missing = await missingNeeds(system)
   if (missing.length === 0) return
-  if (!system.hasCommand('apt-get')) throw withoutApt(missing)
-  if (system.root) return install(missing, { log, system })
-  const advice = `sudo apt-get install -y ${(await packagesFor(missing, system)).join(' ')}`
-  // The app runs without it, and not everyone reads Japanese.
-  if (missing.every((need) => need === JAPANESE_FONT))
-    return log(`Japanese has no font here; to add one: ${advice}`)
-  throw new LauncherError(
-    `Electron needs system libraries that are missing; run this line and start again: ${advice}`,
-  )
+  const needed = missing.filter((need) => need !== JAPANESE_FONT)
+  if (needed.length === 0) return offerFont({ log, system })
+  if (!system.hasCommand('apt-get')) throw withoutApt(needed)
+  if (system.root && (await install(missing, { log, system }))) return
+  throw withoutLibraries(await packagesFor(missing, system), system)
+}
+
+/**
+ * The app runs without it, and not everyone reads Japanese: nothing stops for a font.
+ * @param {{ log: (line: string) => void, system: System }} means
+ */
+async function offerFont({ log, system }) {
+  if (!system.hasCommand('apt-get'))
+    return log('Japanese has no font here; to add one, install Noto Sans CJK with your package manager.')
+  if (system.root && (await install([JAPANESE_FONT], { log, system }))) return
+  const [name] = await packagesFor([JAPANESE_FONT], system)
+  log(`Japanese has no font here; to add one: ${system.root ? '' : 'sudo '}apt-get install -y ${name}`)
 }
 
 /** @param {System} system */
@@ -41,6 +49,7 @@ async function missingNeeds(system) {
 }
 
 /**
+ * Installs with apt as root and says what; whether that went well.
  * @param {readonly import('./linux-needs.mjs').Need[]} missing
  * @param {{ log: (line: string) => void, system: System }} means
  */
@@ -50,10 +59,7 @@ async function install(missing, { log, system }) {
   const packages = await packagesFor(missing, system)
   log(`Installing what Electron needs of the system: ${packages.join(' ')}`)
   const { code } = await system.aptGet(['install', '-y', '-qq', '--no-install-recommends', ...packages])
-  if (code === 0) return
-  throw new LauncherError(
-    `System libraries could not be installed: check the network, run this line and start again: apt-get update && apt-get install -y ${packages.join(' ')}`,
-  )
+  return code === 0
 }
 
 /**
@@ -78,8 +84,21 @@ async function nameHere(names, system) {
 
 /** @param {readonly import('./linux-needs.mjs').Need[]} missing */
 function withoutApt(missing) {
-  const names = missing.map(({ library, command, packages }) => library ?? command ?? packages.at(-1))
+  const names = missing.map(({ library, command }) => library ?? command)
   return new LauncherError(
     `Electron needs what this system does not have: ${names.join(', ')}; install it with your package manager and start again.`,
+  )
+}
+
+/**
+ * @param {readonly string[]} packages
+ * @param {System} system
+ */
+function withoutLibraries(packages, { root }) {
+  const line = `apt-get install -y ${packages.join(' ')}`
+  return new LauncherError(
+    root
+      ? `System libraries could not be installed: check the network, run this line and start again: apt-get update && ${line}`
+      : `Electron needs system libraries that are missing; run this line and start again: sudo ${line}`,
   )
 }

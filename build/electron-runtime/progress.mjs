@@ -7,15 +7,16 @@ const LINE_EVERY = 20 * MEGABYTE
  */
 
 /**
- * Shows bytes so far of a total.
+ * Shows bytes so far of a total; of none when it is not known (Infinity).
  * @param {{ label: string, total: number, screen: Screen }} options
  * @returns {{ update(bytes: number): void, end(): void }}
  */
 export function showProgress({ label, total, screen }) {
   let shown = screen.isTTY ? -MEGABYTE : 0
   const step = screen.isTTY ? 0.1 * MEGABYTE : LINE_EVERY
+  const ofTotal = Number.isFinite(total) ? ` of ${megabytes(total)}` : ''
   /** @param {number} bytes */
-  const line = (bytes) => `${label}: ${megabytes(bytes)} of ${megabytes(total)} MB`
+  const line = (bytes) => `${label}: ${megabytes(bytes)}${ofTotal} MB`
   return {
     update(bytes) {
       const capped = Math.min(bytes, total)

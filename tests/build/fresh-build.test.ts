@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ensureBuild } from '#build/electron-runtime/fresh-build.mjs'
@@ -15,10 +15,11 @@ const makeProject = () => {
   let builds = 0
   const build = async () => {
     builds += 1
+    rmSync(join(root, 'out/main'), { recursive: true, force: true })
     write(root, 'out/main/main.js', 'built')
   }
   const start = () => ensureBuild(root, { log: () => {}, build })
-  return { root, start, builds: () => builds }
+  return { root, start, build, builds: () => builds }
 }
 
 describe('the build before a start', () => {
@@ -35,6 +36,16 @@ describe('the build before a start', () => {
     write(root, 'shared/domain/talk.ts', 'two')
     await start()
     expect(builds()).toBe(2)
+  })
+
+  it('is made again after other sources were built by hand, though those of now were built before', async () => {
+    const { root, start, build, builds } = makeProject()
+    await start()
+    write(root, 'shared/domain/talk.ts', 'two')
+    await build()
+    write(root, 'shared/domain/talk.ts', 'one')
+    await start()
+    expect(builds()).toBe(3)
   })
 
   it('is made again after a source has been added', async () => {

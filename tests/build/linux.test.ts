@@ -85,8 +85,22 @@ describe.runIf(process.platform === 'linux')('missing libraries', () => {
     ])
   })
 
+  it('are only mentioned when all that lacks is a font, without apt and as root without a network too', async () => {
+    const has = without('fonts-noto-cjk')
+    expect(await linesOf(makeSystem({ has, hasCommand: () => false }).system)).toEqual([
+      'Japanese has no font here; to add one, install Noto Sans CJK with your package manager.',
+    ])
+    expect(await linesOf(makeSystem({ has, root: true, aptGet: failingApt }).system)).toEqual([
+      'Installing what Electron needs of the system: fonts-noto-cjk',
+      'Japanese has no font here; to add one: apt-get install -y fonts-noto-cjk',
+    ])
+  })
+
   it('are named by file where there is no apt', async () => {
-    const { system } = makeSystem({ has: without('libnss3'), hasCommand: () => false })
+    const { system } = makeSystem({
+      has: without('libnss3', 'fonts-noto-cjk'),
+      hasCommand: () => false,
+    })
     await expect(linesOf(system)).rejects.toThrow(/does not have: libnss3\.so; install it with your package/)
   })
 

@@ -3,10 +3,10 @@ import { showProgress } from '#build/electron-runtime/progress.mjs'
 
 const MB = 1_000_000
 
-const shown = (isTTY: boolean, steps: readonly number[]): string => {
+const shown = (isTTY: boolean, steps: readonly number[], total = 50 * MB): string => {
   let text = ''
   const screen = { isTTY, write: (part: string) => (text += part) }
-  const progress = showProgress({ label: 'Fetching', total: 50 * MB, screen })
+  const progress = showProgress({ label: 'Fetching', total, screen })
   for (const megabytes of steps) progress.update(megabytes * MB)
   progress.end()
   return text
@@ -22,6 +22,10 @@ describe('progress', () => {
   it('writes a line every 20 MB and one at the end elsewhere', () => {
     const lines = shown(false, [5, 15, 21, 30, 42, 49, 50, 50])
     expect(lines).toBe('Fetching: 21 of 50 MB\nFetching: 42 of 50 MB\nFetching: 50 of 50 MB\n')
+  })
+
+  it('names no total that is not known', () => {
+    expect(shown(false, [21], Infinity)).toBe('Fetching: 21 MB\n')
   })
 
   it('never shows more than there is', () => {

