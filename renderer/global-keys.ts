@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { keepTyped } from './keep-typed.ts'
 import type { Actions } from './store/actions.ts'
 import { useActions, useApp } from './store/react.tsx'
 import { shownLanguage } from './store/shown-language.ts'
@@ -11,6 +12,14 @@ type Keys = {
   readonly onPalette: () => void
 }
 
+const leave = (go: () => void): void => {
+  keepTyped()
+  go()
+}
+
+/** Only undo and redo go on while their key is held. */
+const isHeld = ({ key, repeat }: KeyboardEvent): boolean => repeat && !['z', 'y'].includes(key.toLowerCase())
+
 /** The command of a key pressed with Ctrl or Cmd, wherever the focus is; undefined for a key without one. */
 const commandOf = (
   { key, shiftKey, target }: KeyboardEvent,
@@ -18,7 +27,7 @@ const commandOf = (
   typing: TypingWatch,
 ): (() => void) | undefined => {
   const place = places[Number(key) - 1]
-  if (place !== undefined) return () => actions.go(place)
+  if (place !== undefined) return () => leave(() => actions.go(place))
   switch (key.toLowerCase()) {
     case 'z':
       if (typing.isTypedIn(target)) return undefined
@@ -26,7 +35,7 @@ const commandOf = (
     case 'y':
       return typing.isTypedIn(target) ? undefined : () => void actions.redoEdit()
     case 'n':
-      return onNew
+      return () => leave(onNew)
     case 'k':
       return onPalette
     default:
@@ -49,7 +58,7 @@ export const useGlobalKeys = (onPalette: () => void): void => {
       const command = commandOf(event, keys, typing)
       if (command === undefined) return
       event.preventDefault()
-      command()
+      if (!isHeld(event)) command()
     }
     window.addEventListener('keydown', onKeyDown)
     return () => {

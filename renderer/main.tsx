@@ -6,6 +6,7 @@ import '#renderer/ui/theme/theme.css'
 import './pressable.css'
 import { App } from './app.tsx'
 import { main } from './bridge.ts'
+import { keepTypedBeforeRuns } from './keep-typed.ts'
 import { createActions } from './store/actions.ts'
 import { createAppStore, type Workshop } from './store/app-store.ts'
 import { DeskProvider } from './store/react.tsx'
@@ -34,4 +35,5 @@ createRoot(root).render(
     </I18nextProvider>
   </StrictMode>,
 )
+keepTypedBeforeRuns(main, workshop.store)
 void start(workshop)

@@ -49,14 +49,19 @@ export const startRun = async (
   how: Pick<Request<'run.start'>, 'slotFrom' | 'open'> = {},
 ): Promise<void> => {
   const { store, main, queue } = workshop
-  const { document, settings, run } = store.getState()
-  if (document === null || run !== null) return
+  const { document } = store.getState()
+  if (document === null) return
   const started = await attempt(workshop, () =>
-    queue(() => main.ask('run.start', { talkId: document.talk.id, kind, ...how })),
+    queue(async () => {
+      // A key that bounces starts once: the second press finds the run of the first.
+      if (store.getState().run !== null) return null
+      const run = await main.ask('run.start', { talkId: document.talk.id, kind, ...how })
+      store.setState({ run: received(workshop, run), place: 'rehearse', notice: null })
+      return run
+    }),
   )
   if (started === null) return
-  store.setState({ run: received(workshop, started), place: 'rehearse', notice: null })
-  await changeSettings(workshop, { keysUsed: settings.keysUsed + 1 })
+  await changeSettings(workshop, { keysUsed: store.getState().settings.keysUsed + 1 })
 }
 
 const showReport = async (workshop: Workshop, runId: RunId): Promise<void> => {

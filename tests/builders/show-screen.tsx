@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { v7 as newId } from 'uuid'
 import { onTestFinished } from 'vitest'
+import { keepTypedBeforeRuns } from '#renderer/keep-typed.ts'
 import { createActions, type Actions } from '#renderer/store/actions.ts'
 import { createAppStore, type Workshop } from '#renderer/store/app-store.ts'
 import { DeskProvider } from '#renderer/store/react.tsx'
@@ -48,6 +49,7 @@ export const showScreen = async (
     newId,
   }
   const actions = createActions(workshop)
+  keepTypedBeforeRuns(workshop.main, store)
   await start(workshop)
   await prepare(actions)
   onTestFinished(cleanup)

@@ -6,7 +6,7 @@ import styles from './advice.module.css'
 import { AppliedLine } from './applied-line.tsx'
 import { ByHand } from './by-hand.tsx'
 import { Expected } from './expected.tsx'
-import { useLostFocus } from './use-lost-focus.ts'
+import { useLostFocus } from '#renderer/ui/use-lost-focus.ts'
 import { WantedChoice } from './wanted-choice.tsx'
 import { Ways } from './ways.tsx'
 

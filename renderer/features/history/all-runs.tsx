@@ -13,7 +13,7 @@ import { Learning } from './learning.tsx'
 import { RunPicture } from './run-picture.tsx'
 import { SectionGrid } from './section-grid.tsx'
 import { SpeedWarning } from './speed-warning.tsx'
-import { useLostFocus } from './use-lost-focus.ts'
+import { useLostFocus } from '#renderer/ui/use-lost-focus.ts'
 
 type View = 'runs' | 'sections' | 'learning'
 

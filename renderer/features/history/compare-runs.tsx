@@ -13,7 +13,7 @@ import { CompareBars } from './compare-bars.tsx'
 import styles from './compare-runs.module.css'
 import { CompareTable } from './compare-table.tsx'
 import { shortVerdict } from './run-words.ts'
-import { takeFocus } from './take-focus.ts'
+import { takeFocus } from '#renderer/ui/take-focus.ts'
 
 type CompareRunsProps = { readonly pair: Pair; readonly budget: Budget; readonly onClose: () => void }
 

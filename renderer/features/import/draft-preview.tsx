@@ -15,6 +15,8 @@ type Props = {
   readonly sections: readonly DraftSection[]
   /** How fast the speaker speaks, for sections without a time. */
   readonly rates: SpeechRates
+  /** Only a new talk takes the runs of the file along. */
+  readonly takesRuns: boolean
 }
 
 /** Where a section comes from and what it brings: its slides or line, and how much is in its notes. */
@@ -64,7 +66,7 @@ const Sections = ({ sections, rates }: Pick<Props, 'sections' | 'rates'>) => {
 }
 
 /** What the outline becomes: the talk's title, each section with its time, notes and slides, the runs, and what was not understood. */
-export const DraftPreview = ({ draft, sections, rates }: Props) => {
+export const DraftPreview = ({ draft, sections, rates, takesRuns }: Props) => {
   const t = useWords()
   const spoken = sections.filter(({ hidden }) => !hidden)
   const untimed = spoken.filter(({ planned }) => planned === null).length
@@ -84,7 +86,7 @@ export const DraftPreview = ({ draft, sections, rates }: Props) => {
       )}
       {draft.runs.length === 0 ? null : (
         <p className={styles.found}>
-          {t('import.runs', {
+          {t(takesRuns ? 'import.runs' : 'import.runs-left', {
             count: draft.runs.length,
             complete: draft.runs.filter(({ complete }) => complete).length,
           })}

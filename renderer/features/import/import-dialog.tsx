@@ -3,63 +3,17 @@ import { useActions } from '#renderer/store/react.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { useWords } from '#renderer/words.ts'
-import { ImportPreview, usePreview } from './import-preview.tsx'
+import type { Into } from './import-preview.tsx'
 import { OutlineSource } from './outline-source.tsx'
-import { readingOf, useImport, type ReadFile, type Reading } from './use-import.ts'
+import { PreviewStep } from './preview-step.tsx'
+import { useDialog } from './use-dialog.ts'
+import { readingOf, useImport, type Reading, type RefusedFile } from './use-import.ts'
 
 type Props = {
   readonly into: 'new-talk' | 'open-talk'
   /** Files that were dropped on the window: they are read at once. */
   readonly files: readonly File[]
   readonly onClose: () => void
-}
-
-const useDialog = (onClose: () => void) => {
-  const t = useWords()
-  return {
-    title: t('import.title'),
-    isOpen: true,
-    onClose,
-    closeLabel: t('action.close'),
-    size: 'wide',
-  } as const
-}
-
-type StepProps = {
-  readonly file: ReadFile
-  readonly isHere: boolean
-  readonly left: number
-  readonly onDone: () => void
-  readonly onOther: () => void
-  readonly onClose: () => void
-}
-
-/** One file that was read; using it goes on to the next. */
-const PreviewStep = ({ file, isHere, left, onDone, onOther, onClose }: StepProps) => {
-  const t = useWords()
-  const dialog = useDialog(onClose)
-  const preview = usePreview(file.draft, isHere)
-  const use = (): void => {
-    preview.apply()
-    onDone()
-  }
-  return (
-    <Dialog
-      {...dialog}
-      actions={
-        <>
-          <Button variant="plain" onPress={left > 0 ? onDone : onOther}>
-            {left > 0 ? t('import.skip', { count: left }) : t('import.other')}
-          </Button>
-          <Button variant="primary" autoFocus onPress={use}>
-            {t(`import.${preview.into}`)}
-          </Button>
-        </>
-      }
-    >
-      <ImportPreview draft={file.draft} name={file.name} preview={preview} />
-    </Dialog>
-  )
 }
 
 const useReadings = () => {
@@ -74,52 +28,83 @@ const useReadings = () => {
   }
 }
 
-/** Turns files or a pasted list into sections, shown before anything changes. */
-export const ImportDialog = ({ into, files, onClose }: Props) => {
+type AskProps = {
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly reading: { readonly done: number; readonly of: number } | null
+  readonly refused: readonly RefusedFile[]
+  readonly onRead: (readings: readonly Reading[]) => void
+  readonly onStop: () => void
+  readonly onClose: () => void
+}
+
+/** Asks where the outline is; what was pasted stays while it is read, and when it is refused. */
+const AskStep = ({ text, onText, reading, refused, onRead, onStop, onClose }: AskProps) => {
   const t = useWords()
   const dialog = useDialog(onClose)
   const readings = useReadings()
-  const [text, setText] = useState('')
-  const { state, read, restart, next } = useImport(files.map(readings.ofFile))
-  if (state.step === 'preview') {
-    const [file, ...more] = state.files
-    return (
-      <PreviewStep
-        key={`${more.length} ${file.name}`}
-        file={file}
-        isHere={into === 'open-talk'}
-        left={more.length}
-        onDone={() => next() || onClose()}
-        onOther={restart}
-        onClose={onClose}
-      />
-    )
-  }
-  const isReading = state.step === 'reading'
   return (
     <Dialog
       {...dialog}
       actions={
-        isReading ? (
-          <Button onPress={restart}>{t('import.cancel')}</Button>
-        ) : (
+        reading === null ? (
           <Button
             variant="primary"
             isDisabled={text.trim() === ''}
-            onPress={() => read([readings.ofText(text)])}
+            onPress={() => onRead([readings.ofText(text)])}
           >
             {t('import.read')}
           </Button>
+        ) : (
+          <Button onPress={onStop}>{t('import.cancel')}</Button>
         )
       }
     >
       <OutlineSource
         text={text}
-        onText={setText}
-        reading={isReading ? state : null}
-        refused={state.step === 'asking' ? state.refused : []}
-        onChoose={() => read([readings.ofChosen])}
+        onText={onText}
+        reading={reading}
+        refused={refused}
+        onChoose={() => onRead([readings.ofChosen])}
       />
     </Dialog>
+  )
+}
+
+/** Turns files or a pasted list into sections, shown before anything changes. */
+export const ImportDialog = ({ into, files, onClose }: Props) => {
+  const { ofFile } = useReadings()
+  const [text, setText] = useState('')
+  const [isHere, setHere] = useState(into === 'open-talk')
+  const { state, read, restart, next } = useImport(files.map(ofFile))
+  /** Once a file has made a talk of its own, the others are not for that one. */
+  const goOn = (done: Into | null): void => {
+    if (done === 'make') setHere(false)
+    if (!next()) onClose()
+  }
+  if (state.step !== 'preview')
+    return (
+      <AskStep
+        text={text}
+        onText={setText}
+        reading={state.step === 'reading' ? state : null}
+        refused={state.step === 'asking' ? state.refused : []}
+        onRead={read}
+        onStop={restart}
+        onClose={onClose}
+      />
+    )
+  const [file, ...more] = state.files
+  return (
+    <PreviewStep
+      key={`${more.length} ${file.name}`}
+      file={file}
+      isHere={isHere}
+      left={more.length}
+      refused={state.refused}
+      onDone={goOn}
+      onOther={restart}
+      onClose={onClose}
+    />
   )
 }

@@ -21,12 +21,14 @@ export const usePreview = (draft: OutlineDraft, isHere: boolean) => {
   const { createTalk, editPlan, newId } = useActions()
   const language = useApp(shownLanguage)
   const plan = useApp(({ document }) => document?.revision.sections ?? null)
+  const openTalk = useApp(({ document }) => document?.talk.id ?? null)
+  const [asked] = useState(openTalk)
   const [by, group] = useState<GroupingKind>(draft.groupings[0]?.by ?? 'as-written')
   const updateOf = (grouping: GroupingKind): PlanUpdate | null =>
     plan === null ? null : updatePlan(plan, draft, { newId, by: grouping })
   const [update, setUpdate] = useState(() => updateOf(by))
   const knowsSome = update?.updates.some(({ kind }) => kind === 'kept' || kind === 'changed') ?? false
-  const [into, setInto] = useState<Into>(() => {
+  const [wanted, setInto] = useState<Into>(() => {
     if (!isHere || plan === null) return 'make'
     return knowsSome ? 'update' : 'add'
   })
@@ -34,15 +36,15 @@ export const usePreview = (draft: OutlineDraft, isHere: boolean) => {
     group(grouping)
     setUpdate(updateOf(grouping))
   }
-  const apply = (): void => {
-    if (into === 'make') void createTalk(language, draft, by)
-    else if (into === 'update' && update !== null) void editPlan(() => update.plan, { reason: 'imported' })
-    else {
-      const sections = draftSections(draft, newId, by)
-      void editPlan((now) => insertSections(now, sections, now.length), { reason: 'imported' })
-    }
+  // What was found out about one talk is not for another that has been opened since.
+  const targets: readonly Into[] = plan === null || openTalk !== asked ? ['make'] : ['make', 'update', 'add']
+  const into = targets.includes(wanted) ? wanted : 'make'
+  const apply = async (): Promise<void> => {
+    if (into === 'make') return createTalk(language, draft, by)
+    if (into === 'update' && update !== null) return editPlan(() => update.plan, { reason: 'imported' })
+    const sections = draftSections(draft, newId, by)
+    return editPlan((now) => insertSections(now, sections, now.length), { reason: 'imported' })
   }
-  const targets: readonly Into[] = plan === null ? ['make'] : ['make', 'update', 'add']
   return { by, choose, into, setInto, update, targets, apply }
 }
 
@@ -83,7 +85,12 @@ export const ImportPreview = ({ draft, name, preview }: Props) => {
         />
       ) : null}
       {into === 'update' && update !== null ? <UpdatePreview updates={update.updates} /> : null}
-      <DraftPreview draft={draft} sections={groupedSections(draft, by)} rates={rates} />
+      <DraftPreview
+        draft={draft}
+        sections={groupedSections(draft, by)}
+        rates={rates}
+        takesRuns={into === 'make'}
+      />
     </div>
   )
 }

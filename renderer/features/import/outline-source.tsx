@@ -3,6 +3,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { useWords } from '#renderer/words.ts'
 import styles from './import.module.css'
+import { refusedWords } from './refused-words.ts'
 import type { RefusedFile } from './use-import.ts'
 
 type Props = {
@@ -17,8 +18,9 @@ type Props = {
 /** Where the outline comes from: files, or what is pasted. */
 export const OutlineSource = ({ text, onText, reading, refused, onChoose }: Props) => {
   const t = useWords()
-  const said = refused.map(({ name, problem }) => [name, t(`error.${problem}`)].filter(Boolean).join(': '))
-  const sentence = refused.length === 1 ? t(`error.${refused[0]?.problem ?? 'internal'}`) : said.join('\n')
+  const [only, another] = refused
+  const sentence =
+    only !== undefined && another === undefined ? t(`error.${only.problem}`) : refusedWords(t, refused)
   return (
     <div className={styles.from}>
       <Button icon={FolderOpen} isDisabled={reading !== null} onPress={onChoose}>
@@ -32,7 +34,7 @@ export const OutlineSource = ({ text, onText, reading, refused, onChoose }: Prop
         value={text}
         onChange={onText}
         placeholder={t('import.paste-example')}
-        error={refused.length === 0 ? null : sentence}
+        error={only === undefined ? null : sentence}
       />
       <output className={styles.reading}>
         {reading === null

@@ -82,7 +82,7 @@ export const useImport = (first: readonly Reading[]) => {
     if (state.step !== 'preview') return false
     const [, following, ...more] = state.files
     if (following === undefined) return false
-    setState({ ...state, files: [following, ...more] })
+    setState({ step: 'preview', files: [following, ...more], refused: [] })
     return true
   }
   return { state, read, restart, next }

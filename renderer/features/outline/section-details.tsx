@@ -13,7 +13,7 @@ import styles from './section-details.module.css'
 import { sectionEdits } from './section-edits.ts'
 import { SlidesField } from './slides-field.tsx'
 import { SectionTies } from './section-ties.tsx'
-import { useEscape } from './use-escape.ts'
+import { useEscape } from '#renderer/ui/use-escape.ts'
 
 type Props = {
   readonly document: TalkDocument
@@ -32,7 +32,7 @@ export const SectionDetails = ({ document, section, onClose, onSplitAt }: Props)
   const change = (patch: Partial<Omit<Section, 'id'>>): void => edits.change(id, patch)
   const panel = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEscape(panel, onClose)
+  useEscape(onClose, panel)
   useEffect(() => heading.current?.focus(), [])
   return (
     <aside ref={panel} className={styles.details} aria-label={t('section.details')}>

@@ -42,6 +42,7 @@ const useKeys = ({ section: { id }, onCommand }: Pick<RowProps, 'section' | 'onC
   const run = (command: RowCommand): void =>
     command === 'edit-title' ? titleInput.current?.focus() : onCommand(id, command)
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return
     const onRow = event.target === row.current
     if (event.key === 'Escape' && !onRow) backToRow()
     const command = onRow ? rowCommand(event) : rowCommandInField(event)

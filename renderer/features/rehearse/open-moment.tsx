@@ -1,7 +1,6 @@
 import { findSection } from '#shared/domain/plan.ts'
 import { interruptionAt } from '#shared/domain/run-state.ts'
 import { shownSeconds } from '#shared/domain/shown-time.ts'
-import { millis } from '#shared/domain/time.ts'
 import { BigClock } from '#renderer/ui/big-clock.tsx'
 import { useWords } from '#renderer/words.ts'
 import { AsidePanel } from './aside-panel.tsx'
@@ -40,7 +39,7 @@ export const OpenMoment = ({ desk }: { readonly desk: RunOnDesk }) => {
           time={<SectionTime desk={desk} />}
           planned={null}
           nextTitle={null}
-          nextPlanned={millis(0)}
+          nextPlanned={null}
           lastHint={t('clock.next')}
         />
       )}

@@ -1,9 +1,11 @@
 import { memo } from 'react'
 import { formatLength } from '#shared/domain/format.ts'
 import { progressAt } from '#shared/domain/progress.ts'
+import { actualsAt } from '#shared/domain/run-result.ts'
 import { millis, type Millis } from '#shared/domain/time.ts'
 import { SlotBar } from '#renderer/ui/slot-bar/slot-bar.tsx'
 import { useWords } from '#renderer/words.ts'
+import { pieceWords } from './piece-words.ts'
 import { runPieces } from './run-pieces.ts'
 import type { RunOnDesk } from './use-run-moment.ts'
 
@@ -19,7 +21,7 @@ export const RunBar = memo(({ desk, second, elapsed }: Props) => {
   const t = useWords()
   const { plan, run, facts, expected } = desk
   const progress = progressAt({ plan, budget: facts.budget, expected }, run, second)
-  const planned = new Map(plan.map(({ id, planned: time }) => [id as string, time]))
+  const actuals = actualsAt(run, second)
   return (
     <SlotBar
       budget={facts.budget}
@@ -38,13 +40,7 @@ export const RunBar = memo(({ desk, second, elapsed }: Props) => {
         elapsed: formatLength(elapsed),
         projected: formatLength(progress.projected),
       })}
-      describePiece={({ id, title, state, length }) =>
-        t(state === 'coming' ? 'rehearse.piece-coming' : 'rehearse.piece', {
-          title: title || t('untitled.section'),
-          actual: formatLength(length),
-          planned: formatLength(planned.get(id) ?? length),
-        })
-      }
+      describePiece={(piece) => pieceWords(t, { plan, expected, actuals }, piece)}
     />
   )
 })

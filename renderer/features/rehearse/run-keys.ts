@@ -46,9 +46,10 @@ const AROUND = ['button', 'a', '[role=tab]', '[role=row]', '[role=option]']
   .map((control) => `${control}:not([data-palette=stage] *)`)
   .join()
 
-/** Space does nothing on a kind of run that is chosen already: there it starts the run. */
+/** Space does nothing on a kind of run that is chosen already, and PageDown on none: there they start the run. */
 const isFree = (target: Element, key: string): boolean =>
-  key === ' ' && target.matches('[type=radio]:checked')
+  (key === ' ' && target.matches('[type=radio]:checked')) ||
+  (key === 'PageDown' && target.matches('[type=radio]'))
 
 const isElsewhere = ({ target, key }: KeyboardEvent): boolean =>
   target instanceof Element &&

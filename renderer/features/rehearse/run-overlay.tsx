@@ -37,6 +37,7 @@ export const RunOverlay = ({ desk, overlay, onClose }: Props & { readonly overla
       return (
         <JumpDialog
           plan={desk.plan}
+          expected={desk.expected}
           current={desk.run.current}
           onJump={(section) => send({ type: 'jump', section })}
           onClose={onClose}

@@ -5,6 +5,7 @@ import { shownSeconds } from '#shared/domain/shown-time.ts'
 import { millis } from '#shared/domain/time.ts'
 import { useWords } from '#renderer/words.ts'
 import { AsidePanel } from './aside-panel.tsx'
+import { sectionLength } from './section-length.ts'
 import { SectionPanel } from './section-panel.tsx'
 import { SectionTime } from './section-time.tsx'
 import type { RunMomentNow, RunOnDesk } from './use-run-moment.ts'
@@ -12,7 +13,7 @@ import type { RunMomentNow, RunOnDesk } from './use-run-moment.ts'
 /** Where the time goes at this moment: into a section, an interruption, or the questions. */
 export const RunPlace = ({ desk, at, progress }: RunMomentNow & { readonly desk: RunOnDesk }) => {
   const t = useWords()
-  const { plan, run, live } = desk
+  const { plan, run, live, expected } = desk
   const isLive = live.snapshot.run.kind === 'live'
   const spoken = spokenSections(plan)
   const section = findSection(plan, progress.current.id)
@@ -42,9 +43,9 @@ export const RunPlace = ({ desk, at, progress }: RunMomentNow & { readonly desk:
       count={spoken.length}
       spent={spent}
       time={isLive ? formatLength(spent) : <SectionTime desk={desk} />}
-      planned={section?.planned ?? millis(0)}
+      planned={section === undefined ? null : sectionLength(section, expected)}
       nextTitle={next === undefined ? null : next.title || t('untitled.section')}
-      nextPlanned={next?.planned ?? millis(0)}
+      nextPlanned={next === undefined ? null : sectionLength(next, expected)}
       lastHint={t('rehearse.last')}
     />
   )

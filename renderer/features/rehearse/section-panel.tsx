@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { formatLength } from '#shared/domain/format.ts'
 import type { Millis } from '#shared/domain/time.ts'
 import { useWords } from '#renderer/words.ts'
+import { lengthWords, type SectionLength } from './section-length.ts'
 import styles from './section-panel.module.css'
 
 type Props = {
@@ -12,11 +12,11 @@ type Props = {
   readonly spent: Millis
   /** The same, as it is shown. */
   readonly time: ReactNode
-  /** Null when there is no plan to keep to. */
-  readonly planned: Millis | null
+  /** Null when there is nothing to keep to. */
+  readonly planned: SectionLength | null
   /** Null in the last section. */
   readonly nextTitle: string | null
-  readonly nextPlanned: Millis
+  readonly nextPlanned: SectionLength | null
   /** What the next mark does in the last section. */
   readonly lastHint: string
 }
@@ -45,7 +45,7 @@ const Next = ({
     <div className={styles['next']}>
       <span className={styles['label']}>{t('rehearse.next')}</span>
       <span className={styles['next-title']}>{nextTitle}</span>
-      <span className={styles['label']}>{formatLength(nextPlanned)}</span>
+      {nextPlanned === null ? null : <span className={styles['label']}>{lengthWords(t, nextPlanned)}</span>}
     </div>
   )
 }
@@ -57,13 +57,13 @@ export const SectionPanel = ({ title, place, count, spent, time, planned, ...nex
     <section className={styles['panel']} aria-label={t('rehearse.section-of', { place, count })}>
       <span className={styles['label']}>{t('rehearse.section-of', { place, count })}</span>
       <h2 className={styles['title']}>{title}</h2>
-      <p className={styles['time']} data-over={planned !== null && spent > planned}>
+      <p className={styles['time']} data-over={planned !== null && spent > planned.length}>
         <span className={styles['figures']}>
           {time}
-          {planned === null ? null : <span className={styles['planned']}> / {formatLength(planned)}</span>}
+          {planned === null ? null : <span className={styles['planned']}> / {lengthWords(t, planned)}</span>}
         </span>
       </p>
-      {planned === null ? null : <SectionBar spent={spent} planned={planned} />}
+      {planned === null ? null : <SectionBar spent={spent} planned={planned.length} />}
       <Next {...next} />
     </section>
   )

@@ -3,6 +3,7 @@ import { formatLength } from '#shared/domain/format.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { spokenSections } from '#shared/domain/plan.ts'
 import { runKinds, type RunKind } from '#shared/domain/run.ts'
+import { totalWords } from '#shared/i18n/total-words.ts'
 import { Segmented } from '#renderer/ui/segmented.tsx'
 import { useActions } from '#renderer/store/react.tsx'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
@@ -12,7 +13,7 @@ import { RunsSetAside } from './runs-set-aside.tsx'
 import { StartChoice, useAppointment } from './start-choice.tsx'
 import { StartClock } from './start-clock.tsx'
 import styles from './start-panel.module.css'
-import { useFirstFocus } from './use-first-focus.ts'
+import { useFirstFocus, useFocusAfterChoice } from './use-first-focus.ts'
 
 /** The first delivery of a talk is a read-through, the ones after it are practice. */
 const likelyKind = (document: TalkDocument): RunKind =>
@@ -21,12 +22,12 @@ const likelyKind = (document: TalkDocument): RunKind =>
 const Summary = ({ document }: { readonly document: TalkDocument }) => {
   const t = useWords()
   const spoken = spokenSections(document.revision.sections)
-  const { planned, budget } = talkFacts(document)
+  const { length, budget } = talkFacts(document)
   return (
     <>
       <p className={styles['clock']}>{formatLength(budget.budget)}</p>
       <p className={styles['quiet']}>
-        {t('rehearse.sections', { count: spoken.length, planned: formatLength(planned) })}
+        {t('rehearse.sections', { count: spoken.length, total: totalWords(t, length) })}
       </p>
       <p className={styles['first']}>
         {t('rehearse.first-section', { title: spoken[0]?.title || t('untitled.section') })}
@@ -42,6 +43,7 @@ export const StartPanel = ({ document }: { readonly document: TalkDocument }) =>
   const [kind, setKind] = useState(() => likelyKind(document))
   const panel = useRef<HTMLDivElement>(null)
   useFirstFocus(panel)
+  useFocusAfterChoice(panel)
   const appointment = useAppointment(document.talk, kind)
   const start = () =>
     void startRun(kind, appointment?.start.is === 'begun' ? appointment.startsAt : undefined)

@@ -15,7 +15,7 @@ import { RunVerdict } from './run-verdict.tsx'
 import { SectionTable } from './section-table.tsx'
 import { SpeedWarning } from './speed-warning.tsx'
 import { TimeCauses } from './time-causes.tsx'
-import { useEscape } from './use-escape.ts'
+import { useEscape } from '#renderer/ui/use-escape.ts'
 
 type RunReportProps = {
   readonly document: TalkDocument

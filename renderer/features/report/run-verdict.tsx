@@ -11,7 +11,7 @@ import { useWords } from '#renderer/words.ts'
 import { NextStep } from './next-step.tsx'
 import { NextTime } from './next-time.tsx'
 import styles from './run-verdict.module.css'
-import { takeFocus } from './take-focus.ts'
+import { takeFocus } from '#renderer/ui/take-focus.ts'
 
 type RunVerdictProps = {
   readonly report: Report

@@ -2,8 +2,8 @@ import type { PlanLength } from '#shared/domain/estimates/plan-estimate.ts'
 import { formatLength } from '#shared/domain/format.ts'
 import { fitState, type Budget } from '#shared/domain/slot.ts'
 import type { Millis } from '#shared/domain/time.ts'
-import type { Translate } from '#shared/i18n/catalogue.ts'
 import { fitWords } from '#shared/i18n/fit-words.ts'
+import { totalWords } from '#shared/i18n/total-words.ts'
 import { StateMark } from '#renderer/ui/state-mark.tsx'
 import { useWords } from '#renderer/words.ts'
 import styles from './planned-line.module.css'
@@ -13,12 +13,6 @@ type Props = {
   /** As long as the notes where they say clearly more than was planned. */
   readonly byNotes: Millis
   readonly budget: Budget
-}
-
-const totalWords = (t: Translate, { total, estimated, sections }: PlanLength): string => {
-  if (sections === 0) return t('talk.planned', { total: formatLength(total) })
-  if (estimated === total) return t('estimate.total', { total: formatLength(total) })
-  return t('estimate.part', { total: formatLength(total), estimated: formatLength(estimated) })
 }
 
 /** How long the talk is and how that stands against the slot: "46:10 planned, 6:10 over"; what of it is an estimate is called one. */

@@ -81,13 +81,15 @@ test('a talk is brought up to an outline that was read again: what changes is sh
   expect(state().document?.revision.sections[0]?.id).toBe(first?.id)
 })
 
+const file = (name: string, text: string): File => {
+  const made = new File([text], name)
+  return Object.assign(made, { arrayBuffer: async () => new TextEncoder().encode(text).buffer })
+}
+
 test('files that were dropped are read at once, one after the other; one that cannot be read is named', async () => {
-  const file = (name: string, text: string): File => {
-    const made = new File([text], name)
-    return Object.assign(made, { arrayBuffer: async () => new TextEncoder().encode(text).buffer })
-  }
   const files = [
     file('one.md', '- One (1m)\n- Two (2m)'),
+    file('empty.md', ''),
     file('two.csv', 'Section,Time\nThree,3:00\nFour,4:00'),
   ]
   const { state } = await showScreen(
@@ -95,7 +97,61 @@ test('files that were dropped are read at once, one after the other; one that ca
     withDemo,
   )
   expect(await screen.findByText('one.md · Outline')).toBeVisible()
+  expect(screen.getByText(/^empty\.md: /)).toBeVisible()
   await userEvent.setup().click(screen.getByRole('button', { name: 'Make this talk' }))
   expect(await screen.findByText('two.csv · Table')).toBeVisible()
+  expect(screen.queryByText(/^empty\.md: /)).toBeNull()
   await waitFor(() => expect(state().library).toHaveLength(2))
+})
+
+test('a file after one that made a talk of its own is not put into that talk', async () => {
+  const titles = ['Staging was green', 'What staging really caught']
+  const files = [
+    file('one.md', '# First\n\n- One (1m)'),
+    file('two.md', `# Second\n\n${titles.map((title) => `- ${title} (1m)`).join('\n')}`),
+  ]
+  const { state } = await showScreen(
+    <ImportDialog into="open-talk" files={files} onClose={() => undefined} />,
+    withDemo,
+  )
+  const user = userEvent.setup()
+  await user.click(await screen.findByRole('radio', { name: 'A new talk' }))
+  await user.click(screen.getByRole('button', { name: 'Make this talk' }))
+  expect(await screen.findByText('two.md · Outline')).toBeVisible()
+  expect(state().document?.talk.title).toBe('First')
+  await user.click(screen.getByRole('button', { name: 'Make this talk' }))
+  await waitFor(() => expect(state().library).toHaveLength(3))
+  expect(state().document?.revision.sections.map(({ title }) => title)).toEqual(titles)
+})
+
+test('what was found out about one talk is not done to another that was opened meanwhile', async () => {
+  const { state, actions } = await showScreen(
+    <ImportDialog into="open-talk" files={[]} onClose={() => undefined} />,
+    withDemo,
+  )
+  await readPasted('- Staging was green (9m)')
+  expect(await screen.findByRole('button', { name: 'Update this talk' })).toBeVisible()
+  await actions.createTalk('en', null)
+  await userEvent.setup().click(await screen.findByRole('button', { name: 'Make this talk' }))
+  await waitFor(() => expect(state().library).toHaveLength(3))
+})
+
+const SPLITS = `<Run version="1.7.0"><GameName>A talk</GameName><CategoryName>Any</CategoryName>
+<AttemptHistory><Attempt id="1"><RealTime>00:02:00</RealTime></Attempt></AttemptHistory>
+<Segments>
+<Segment><Name>One</Name><SegmentHistory><Time id="1"><RealTime>00:01:00</RealTime></Time></SegmentHistory></Segment>
+<Segment><Name>Two</Name><SegmentHistory><Time id="1"><RealTime>00:01:00</RealTime></Time></SegmentHistory></Segment>
+</Segments></Run>`
+
+test('runs that come with a file are said to come along only where they do', async () => {
+  const { state } = await showScreen(
+    <ImportDialog into="open-talk" files={[file('a.lss', SPLITS)]} onClose={() => undefined} />,
+    withEmptyTalk,
+  )
+  expect(await screen.findByText('1 run is in it; only a new talk takes it along.')).toBeVisible()
+  const user = userEvent.setup()
+  await user.click(screen.getByRole('radio', { name: 'A new talk' }))
+  expect(screen.getByText('1 run comes with it, 1 complete')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Make this talk' }))
+  await waitFor(() => expect(state().document?.runs).toHaveLength(1))
 })
