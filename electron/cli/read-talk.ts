@@ -26,6 +26,7 @@ type Means = { readonly newId: () => string; readonly now: () => number; readonl
 
 const PROBLEMS: { readonly [C in FailureCode]?: MessageKey } = {
   'file-too-large': 'cli.problem.file-too-large',
+  'archive-too-large': 'cli.problem.file-too-large',
   'file-unreadable': 'cli.problem.file-unreadable',
   'file-not-text': 'cli.problem.file-not-text',
   'file-damaged': 'cli.problem.file-damaged',

@@ -18,8 +18,8 @@ export type Worker = {
   kill(): unknown
 }
 
-/** No honest file takes longer than this, in ms. */
-const READING_LIMIT = 5000
+/** No honest file takes longer than this, in ms; a whole library is read run by run. */
+const READING_LIMIT: { readonly [As in Reading['as']]: number } = { outline: 5000, archive: 60_000 }
 
 type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -51,7 +51,7 @@ const answerOf = async (worker: Worker, reading: Reading, limit: number): Promis
 
 const createReader =
   <Value>(as: Reading['as'], schema: ZodType<Answer<Value>>) =>
-  (fork: () => Worker, limit: number = READING_LIMIT) =>
+  (fork: () => Worker, limit: number = READING_LIMIT[as]) =>
   async (source: OutlineSource): Promise<Value> => {
     const worker = fork()
     try {

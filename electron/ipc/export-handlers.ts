@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { Failure } from '#electron/failure.ts'
 import { fileName } from '#electron/export/file-name.ts'
 import { localMoment } from '#electron/export/local-moment.ts'
 import { outlineMarkdown } from '#electron/export/outline-markdown.ts'
@@ -6,9 +7,11 @@ import { reportHtml } from '#electron/export/report-html.ts'
 import { reportMarkdown } from '#electron/export/report-markdown.ts'
 import { runsCsv } from '#electron/export/runs-csv.ts'
 import { writeWhole } from '#electron/export/write-file.ts'
+import { canBeReadBack } from '#electron/import/archive-reply.ts'
 import { readDocument } from '#electron/storage/talk-document.ts'
 import { readHistory } from '#electron/storage/talk-history.ts'
 import { listTalks } from '#electron/storage/talks.ts'
+import type { Archive } from '#shared/domain/archive/archive-schema.ts'
 import { archiveText } from '#shared/domain/archive/archive-text.ts'
 import { libraryArchive, talkArchive } from '#shared/domain/archive/pack-history.ts'
 import { assertNever } from '#shared/domain/assert-never.ts'
@@ -22,9 +25,16 @@ type Paper = { readonly name: string; readonly content: () => string | Promise<U
 
 const named = (title: string, ending: string): string => `${fileName(title, 'talk')}${ending}`
 
+/** What nobody could read again is not written: it would look like a copy. */
+const savedText = (archive: Archive): string => {
+  const text = archiveText(archive)
+  if (!canBeReadBack(text)) throw new Failure('export-too-large')
+  return text
+}
+
 const libraryPaper = ({ database, clock }: Service): Paper => ({
   name: `dry-run-library-${localMoment(clock.wall()).slice(0, 10)}.dryrun.json`,
-  content: () => archiveText(libraryArchive(listTalks(database).map(({ id }) => readHistory(database, id)))),
+  content: () => savedText(libraryArchive(listTalks(database).map(({ id }) => readHistory(database, id)))),
 })
 
 const reportPaper = (
@@ -53,7 +63,7 @@ const paperOf = (service: Service, wanted: Export): Paper => {
       const history = readHistory(database, wanted.talkId)
       return {
         name: named(history.talk.title, '.dryrun.json'),
-        content: () => archiveText(talkArchive(history)),
+        content: () => savedText(talkArchive(history)),
       }
     }
     case 'runs': {

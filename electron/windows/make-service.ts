@@ -11,7 +11,7 @@ import type { Translate } from '#shared/i18n/catalogue.ts'
 import { chooseArchiveFile, chooseSaveFile } from './archive-dialogs.ts'
 import { createMenuKeeper } from './menu.ts'
 import { chooseOutlineFiles } from './outline-dialog.ts'
-import { forkOutlineProcess } from './outline-process.ts'
+import { forkArchiveProcess, forkOutlineProcess } from './outline-process.ts'
 import type { OpenedFiles } from './opened-files.ts'
 import { ownRun } from './own-run.ts'
 import { tellWindows } from './spread-word.ts'
@@ -46,7 +46,7 @@ const dialogs = (database: Database): Pick<Service, `choose${'Outline' | 'Archiv
 /** What is read from outside, and what is printed: each in a process of its own. */
 const readers: Pick<Service, 'readOutline' | 'readArchive' | 'printPdf'> = {
   readOutline: createOutlineReader(forkOutlineProcess),
-  readArchive: createArchiveReader(forkOutlineProcess),
+  readArchive: createArchiveReader(forkArchiveProcess),
   printPdf: async (html) => (await import('./print-pdf.ts')).printPdf(html),
 }
 

@@ -40,6 +40,10 @@ export const errors = area({
       'The file was not read: a newer Dry Run wrote it. Your talks are unchanged: update the app and choose it again.',
     'error.file-unwritable':
       'The file was not saved: its folder is gone or closed to you. Your talks are unchanged: choose another place.',
+    'error.archive-too-large':
+      'The file was not read: it is larger than any file of saved talks (64 MB). Your talks are unchanged: choose another file.',
+    'error.export-too-large':
+      'The file was not saved: it would be larger than what can be read back (64 MB). Your talks are unchanged: save them one by one.',
     'error.outline-empty':
       'No outline was read: there is no text in it. Your talks are unchanged: write a line for each section and try again.',
     'error.outline-no-sections':
@@ -98,6 +102,10 @@ export const errors = area({
       'ファイルを読み込めませんでした。新しい版のDry Runで保存されています。発表はそのままです。アプリを更新して、選び直してください。',
     'error.file-unwritable':
       'ファイルを保存できませんでした。保存先のフォルダーがないか、書き込めません。発表はそのままです。別の場所を選んでください。',
+    'error.archive-too-large':
+      'ファイルを読み込めませんでした。保存した発表のファイルとしては大きすぎます(64 MBまで)。発表はそのままです。別のファイルを選んでください。',
+    'error.export-too-large':
+      'ファイルを保存できませんでした。読み戻せる大きさ(64 MB)を超えます。発表はそのままです。発表を1件ずつ保存してください。',
     'error.outline-empty':
       '構成を読み取れませんでした。中身が空です。発表はそのままです。セクションを1行ずつ書いて、もう一度お試しください。',
     'error.outline-no-sections':

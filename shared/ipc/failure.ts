@@ -17,6 +17,8 @@ export const failureCodes = [
   'file-damaged',
   'file-newer',
   'file-unwritable',
+  'archive-too-large',
+  'export-too-large',
   'outline-empty',
   'outline-no-sections',
   'outline-too-long',

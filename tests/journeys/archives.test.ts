@@ -11,7 +11,9 @@ import type { TalkHistory } from '#shared/domain/archive/talk-history.ts'
 import { instant } from '#shared/domain/time.ts'
 import { anyHistory } from '#tests/builders/any-history.ts'
 import { makeDesk, temporaryFolder, type Desk } from '#tests/builders/make-desk.ts'
+import { makeSection } from '#tests/builders/make-section.ts'
 import { makeTalk } from '#tests/builders/make-talk.ts'
+import { addTalk } from '#tests/builders/temporary-library.ts'
 
 const openDemo = async (desk: Desk) => (await desk.ask('demo.open', { language: 'en' })).talk.id
 const bytesOf = (history: TalkHistory) => new TextEncoder().encode(archiveText(talkArchive(history)))
@@ -162,6 +164,18 @@ test('what is no file of ours is refused by name, and nothing changes', async ()
   desk.willChoose(folder)
   await expect(desk.ask('archive.choose', null)).rejects.toThrow('file-unreadable')
   expect(await desk.ask('library.list', null)).toEqual([])
+})
+
+test('a talk too large to be read back is not written: it would look like a copy', async () => {
+  const desk = makeDesk()
+  const plan = Array.from({ length: 340 }, () => makeSection({ notes: 'n'.repeat(200_000) }))
+  const { talk } = addTalk(desk.service.database, makeTalk(), plan)
+  const folder = temporaryFolder()
+  desk.willSaveIn(folder)
+  const asked = desk.ask('export.save', { wanted: { what: 'talk', talkId: talk.id } })
+  await expect(asked).rejects.toThrow('export-too-large')
+  await expect(desk.ask('export.save', { wanted: { what: 'library' } })).rejects.toThrow('export-too-large')
+  expect(readdirSync(folder)).toEqual([])
 })
 
 test('a folder that cannot be written to is said, and nothing is left in it', async () => {

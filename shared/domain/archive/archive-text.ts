@@ -10,10 +10,11 @@ const piecesOf = (value: object): readonly (readonly [name: string, value: unkno
         .map(([name, one]) => [`${JSON.stringify(name)}: `, one] as const)
 
 const lines = (value: unknown, indent: string): string => {
-  const pieces = isNested(value) ? piecesOf(value) : []
-  if (!isNested(value) || !pieces.some(([, one]) => isNested(one))) return JSON.stringify(value)
+  if (!isNested(value) || !Object.values(value).some(isNested)) return JSON.stringify(value)
   const deeper = `${indent}  `
-  const inside = pieces.map(([name, one]) => `${deeper}${name}${lines(one, deeper)}`).join(',\n')
+  const inside = piecesOf(value)
+    .map(([name, one]) => `${deeper}${name}${lines(one, deeper)}`)
+    .join(',\n')
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}']
   return `${open}\n${inside}\n${indent}${close}`
 }

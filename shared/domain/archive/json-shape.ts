@@ -1,12 +1,14 @@
-/** What no honest file of ours comes near: values within values, and values in all. */
+/** What no honest file of ours comes near: values within values, fields of one object, and values in all. */
 const DEEPEST = 32
-const MOST_VALUES = 1_600_000
+const MOST_FIELDS = 1000
+const MOST_VALUES = 5_000_000
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
 const COMMA = 0x2c
-const OPENING: ReadonlySet<number> = new Set([0x5b, 0x7b])
-const CLOSING: ReadonlySet<number> = new Set([0x5d, 0x7d])
+const LIST = 0x5b
+const OBJECT = 0x7b
+const isClosing = (code: number): boolean => code === 0x5d || code === 0x7d
 
 /** Where a text in quotes ends that begins at `from`; the end of it all when it does not. */
 const endOfText = (text: string, from: number): number => {
@@ -22,17 +24,22 @@ const endOfText = (text: string, from: number): number => {
 
 /** Whether a text that may be JSON nests no deeper and holds no more than an honest file: looked at before it is parsed, which costs memory for each value. */
 export const hasHonestShape = (text: string): boolean => {
-  let depth = 0
   let values = 0
+  let depth = 0
+  /** How many fields each of the objects around has so far; a list may be as long as it likes. */
+  const fields = [-Infinity]
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
     if (code === QUOTE) at = endOfText(text, at)
-    else if (code === COMMA) values += 1
-    else if (OPENING.has(code)) {
-      depth += 1
+    else if (code === COMMA) {
       values += 1
-    } else if (CLOSING.has(code)) depth -= 1
-    if (depth > DEEPEST || values > MOST_VALUES) return false
+      fields[depth] = (fields[depth] ?? 0) + 1
+    } else if (code === LIST || code === OBJECT) {
+      values += 1
+      depth += 1
+      fields[depth] = code === LIST ? -Infinity : 1
+    } else if (isClosing(code)) depth -= 1
+    if (depth > DEEPEST || values > MOST_VALUES || (fields[depth] ?? 0) > MOST_FIELDS) return false
   }
   return true
 }
