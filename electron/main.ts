@@ -11,6 +11,8 @@ import { isTrusted } from './windows/trusted-sender.ts'
 
 usePrivateData()
 claimScheme()
+// What nothing else caught is logged; the system's own box about it would lie over the slides.
+log.errorHandler.startCatching({ showDialog: false })
 log.transports.file.level = 'info'
 log.transports.console.level = app.isPackaged ? false : 'warn'
 

@@ -1,15 +1,30 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { dirname } from 'node:path'
 import { Failure } from '#electron/failure.ts'
+import { syncFolder } from '#electron/storage/synced.ts'
 
 const codeOf = (error: unknown): unknown =>
   typeof error === 'object' && error !== null && 'code' in error ? error.code : null
 
-/** Writes a file whole or not at all: beside its place first, then into it. Fails with disk-full or file-unwritable. */
-export const writeWhole = async (path: string, content: string | Uint8Array): Promise<void> => {
-  const unfinished = `${path}.part`
+/** Returns when the content is on the disk. Never over a file that is there. */
+const writeNew = async (path: string, content: string | Uint8Array): Promise<void> => {
+  const file = await open(path, 'wx')
   try {
-    await writeFile(unfinished, content)
+    await file.writeFile(content)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** Writes a file whole or not at all: beside its place first, under a name of its own, then into it. Fails with disk-full or file-unwritable. */
+export const writeWhole = async (path: string, content: string | Uint8Array): Promise<void> => {
+  const unfinished = `${path}.${randomUUID().slice(0, 8)}.part`
+  try {
+    await writeNew(unfinished, content)
     await rename(unfinished, path)
+    syncFolder(dirname(path))
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => null)
     const isFull = ['ENOSPC', 'EDQUOT'].includes(String(codeOf(error)))

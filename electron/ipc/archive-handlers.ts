@@ -69,7 +69,10 @@ const keep = (
   const keeper = { ...service, at: service.clock.wall(), copyTitle: copyTitle(service) }
   const { added, replaced, before } = keepTalks(keeper, histories, others)
   offers.delete(offer)
-  for (const talkId of [...added, ...replaced]) service.tell('talk.changed', { talkId })
+  for (const talkId of [...added, ...replaced]) {
+    service.rehearsal.follow(talkId)
+    service.tell('talk.changed', { talkId })
+  }
   return { added, replaced, undo: before.length === 0 ? null : hold(offers, service, before) }
 }
 

@@ -55,6 +55,7 @@ const deleteTalk = ({ database, rehearsal, clock }: Service, talkId: TalkId): vo
   const busy = rehearsal.current()?.snapshot.run ?? rehearsal.unfinished()?.run
   if (busy?.talkId === talkId) throw new Failure('run-in-progress')
   setDeleted(database, talkId, clock.wall())
+  rehearsal.follow(talkId)
 }
 
 type LibraryChannel =
@@ -84,6 +85,7 @@ export const createLibraryHandlers = (service: Service): Pick<Handlers, LibraryC
     'talk.create': (request) => createTalk(service, request),
     'talk.save': ({ talk }) => {
       updateTalk(database, talk, service.clock.wall())
+      service.rehearsal.follow(talk.id)
       return talk
     },
     'talk.delete': ({ talkId }) => {

@@ -10,6 +10,22 @@ type Trust = (event: IpcMainInvokeEvent) => boolean
 /** Answers any payload on a channel by the contract; never throws. */
 export type Answer = (channel: Channel, payload: unknown) => Promise<Result<unknown>>
 
+/** Where the answers themselves never came nothing crosses but that: not why. */
+const answerWith = async (
+  answering: Promise<Answer>,
+  channel: Channel,
+  payload: unknown,
+): Promise<Result<unknown>> => {
+  try {
+    return await (
+      await answering
+    )(channel, payload)
+  } catch (error) {
+    log.error(channel, error)
+    return failed('internal')
+  }
+}
+
 /**
  * Serves every channel of the contract: the only `ipcMain`. A sender that `trusted` does not vouch for is refused; what
  * is asked before `answering` has come waits for it.
@@ -17,7 +33,7 @@ export type Answer = (channel: Channel, payload: unknown) => Promise<Result<unkn
 export const registerIpc = (answering: Promise<Answer>, trusted: Trust): void => {
   for (const channel of channels) {
     ipcMain.handle(channel, async (event, payload: unknown): Promise<Result<unknown>> => {
-      if (trusted(event)) return (await answering)(channel, payload)
+      if (trusted(event)) return answerWith(answering, channel, payload)
       log.warn(`refused a sender on ${channel}`)
       return failed('refused-sender')
     })

@@ -1,5 +1,5 @@
 import { readDiscardedRuns } from '#electron/storage/discarded-runs.ts'
-import { updateRun } from '#electron/storage/runs.ts'
+import { updateRun } from '#electron/storage/write-runs.ts'
 import type { Run } from '#shared/domain/run.ts'
 import type { Handlers } from './handlers.ts'
 import { writeReport } from './report-handler.ts'

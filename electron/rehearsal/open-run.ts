@@ -8,7 +8,7 @@ import type { Run, RunEvent } from '#shared/domain/run.ts'
 import { actualsAt, sectionsTold } from '#shared/domain/run-result.ts'
 import { elapsedAt } from '#shared/domain/run-state.ts'
 import { millis, type Millis } from '#shared/domain/time.ts'
-import type { RunOutcome } from '#electron/storage/runs.ts'
+import type { RunOutcome } from '#electron/storage/write-runs.ts'
 import type { Clock } from './clock.ts'
 
 /** The run in progress. Its run clock reads `base` when the monotonic clock reads `since`; events from `stored` on are not on disk yet. */
@@ -30,6 +30,7 @@ export type OpenRun = {
 export const runClock = ({ base, since }: OpenRun, clock: Clock): Millis =>
   millis(base + clock.monotonic() - since)
 
+/** The run with more events, which are in memory alone yet. */
 export const withEvents = (open: OpenRun, added: readonly RunEvent[]): OpenRun => ({
   ...open,
   run: { ...open.run, events: [...open.run.events, ...added] },
@@ -62,6 +63,7 @@ export const snapshotOf = (open: OpenRun, clock: Clock): RunSnapshot => ({
   saved: !isUnsaved(open),
 })
 
+/** The run with all that a window needs to show it. */
 export const inProgress = (open: OpenRun, clock: Clock): RunInProgress => ({
   snapshot: snapshotOf(open, clock),
   talk: open.talk,

@@ -1,5 +1,8 @@
 import { Failure } from '#electron/failure.ts'
-import { markAlive, readRunsSetAside } from '#electron/storage/runs.ts'
+import { withoutWaiting } from '#electron/storage/patience.ts'
+import { readable } from '#electron/storage/rows.ts'
+import { readRunsSetAside } from '#electron/storage/runs.ts'
+import { markAlive } from '#electron/storage/write-runs.ts'
 import type { RunId, TalkId } from '#shared/domain/identity.ts'
 import { decide } from '#shared/domain/decide-run.ts'
 import type { RunCommand } from '#shared/domain/run-command.ts'
@@ -9,21 +12,12 @@ import type { RunEvent } from '#shared/domain/run.ts'
 import { millis, type Instant } from '#shared/domain/time.ts'
 import type { Waiting } from '#shared/domain/waiting.ts'
 import { settledIfOver, withRoomFor } from './growing.ts'
-import { inProgress, isUnsaved, outcomeOf, snapshotOf, withEvents } from './open-run.ts'
-import {
-  close,
-  interrupted,
-  keep,
-  mustBeOpen,
-  reopen,
-  settle,
-  stampOf,
-  store,
-  unfinishedOf,
-  withFacts,
-  type Owner,
-} from './owner.ts'
-import { due, start, stopWaiting, wait, waitingNow, type Start } from './starting.ts'
+import { inProgress, outcomeOf, snapshotOf, withEvents } from './open-run.ts'
+import { keep, save, store } from './keep-run.ts'
+import { close, interrupted, reopen, unfinishedOf, withFacts } from './on-record.ts'
+import { mustBeOpen, settle, stampOf, type Owner } from './owner.ts'
+import { start, type Start } from './starting.ts'
+import { due, follow, stopWaiting, wait, waitingNow } from './waiting-run.ts'
 
 /** The run in progress: its one owner. It has no timers of its own. */
 export type Rehearsal = {
@@ -35,6 +29,8 @@ export type Rehearsal = {
   readonly waiting: () => Waiting | null
   /** Begins the run that waits, if its slot has begun. */
   readonly due: () => void
+  /** A talk was changed or taken out: what waits for its slot follows its start, or waits no longer. */
+  readonly follow: (talkId: TalkId) => void
   /** Stamps, decides and commits before it answers. Fails with not-found when this run is not in progress. */
   readonly command: (runId: RunId, command: RunCommand) => RunSnapshot
   readonly current: () => RunInProgress | null
@@ -53,6 +49,8 @@ export type Rehearsal = {
   readonly wake: () => void
   /** Notes that the app is alive; stores what the disk refused before. */
   readonly beat: () => void
+  /** Stores what the disk refused before; whether nothing is in memory alone now. */
+  readonly save: () => boolean
   /** Tells the windows again, after a clock was driven. */
   readonly tell: () => void
 }
@@ -87,7 +85,9 @@ const leave = (owner: Owner, runId: RunId): void => {
 
 /** Every run that was set aside for another day, the newest first. */
 const setAside = ({ database }: Owner): readonly UnfinishedRun[] =>
-  readRunsSetAside(database).map((found) => unfinishedOf(database, found))
+  readRunsSetAside(database).flatMap((found) =>
+    readable(database, 'a run set aside', () => unfinishedOf(database, found)),
+  )
 
 const resume = (owner: Owner, runId: RunId): RunInProgress => {
   if (owner.open !== null || interrupted(owner) !== null) throw new Failure('run-in-progress')
@@ -131,9 +131,10 @@ const wake = (owner: Owner): void => {
 }
 
 const beat = (owner: Owner): void => {
-  if (owner.open === null) return
-  const open = isUnsaved(owner.open) ? settle(owner, keep(owner, owner.open)) : owner.open
-  if (outcomeOf(open).outcome === 'open') markAlive(owner.database, open.run.id, stampOf(open, owner.clock))
+  save(owner)
+  const { open, database, clock } = owner
+  if (open === null || outcomeOf(open).outcome !== 'open') return
+  withoutWaiting(database, () => markAlive(database, open.run.id, stampOf(open, clock)))
 }
 
 /** Makes the owner of the run in progress. */
@@ -145,6 +146,7 @@ export const createRehearsal = (needs: Omit<Owner, 'open' | 'asleep' | 'waiting'
     stopWaiting: () => stopWaiting(owner),
     waiting: () => waitingNow(owner),
     due: () => due(owner),
+    follow: (talkId) => follow(owner, talkId),
     command: (runId, asked) => command(owner, runId, asked),
     current: () => (owner.open === null ? null : inProgress(owner.open, owner.clock)),
     leave: (runId) => leave(owner, runId),
@@ -155,6 +157,7 @@ export const createRehearsal = (needs: Omit<Owner, 'open' | 'asleep' | 'waiting'
     sleep: () => sleep(owner),
     wake: () => wake(owner),
     beat: () => beat(owner),
+    save: () => save(owner),
     tell: () => {
       if (owner.open !== null) owner.push(snapshotOf(owner.open, owner.clock))
       if (owner.waiting !== null) owner.pushWaiting(waitingNow(owner))

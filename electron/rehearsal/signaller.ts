@@ -3,9 +3,9 @@ import {
   signalPoint,
   signalsDue,
   type Signal,
+  type SignalPoint,
   type SignalSettings,
 } from '#shared/domain/signals.ts'
-import type { SignalPoint } from '#shared/domain/signals.ts'
 import type { RunInProgress } from '#shared/domain/run-snapshot.ts'
 import { standingOf } from './standing.ts'
 

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Database } from './database.ts'
 import { guarded } from './storage-failure.ts'
+import { syncFile, syncFolder } from './synced.ts'
 
 /** Daily copies kept; older ones are removed. */
 const KEPT = 14
@@ -11,14 +12,16 @@ const DAILY = /^daily-\d{4}-\d{2}-\d{2}\.sqlite$/
 /** Where the copies of a library lie: beside it. */
 export const backupFolder = (file: string): string => join(dirname(file), 'backups')
 
-/** A whole copy or none: written under another name first. */
+/** A whole copy or none: written under another name first, and on the disk before it has its own. */
 const copyTo = (sql: DatabaseSyncInstance, target: string): void => {
   const unfinished = `${target}.part`
   mkdirSync(dirname(target), { recursive: true })
   rmSync(unfinished, { force: true })
   try {
     sql.prepare('VACUUM INTO ?').run(unfinished)
+    syncFile(unfinished)
     renameSync(unfinished, target)
+    syncFolder(dirname(target))
   } finally {
     rmSync(unfinished, { force: true })
   }

@@ -3,17 +3,16 @@ import { existsSync, statSync } from 'node:fs'
 import { Failure } from '#electron/failure.ts'
 import { backupFolder, copyBefore } from './backups.ts'
 import { migrations } from './migrations.ts'
+import { PATIENT } from './patience.ts'
+import type { Noting } from './rows.ts'
 import { guarded } from './storage-failure.ts'
 
 /** The library's file, open. `transaction` keeps all of its work or nothing; every refusal is a Failure by name. */
-export type Database = {
+export type Database = Noting & {
   readonly sql: DatabaseSyncInstance
   readonly transaction: <Value>(work: () => Value) => Value
   readonly close: () => void
 }
-
-/** How long a write waits for another process, in ms. */
-const BUSY = 2000
 
 const answerOf = (sql: DatabaseSyncInstance, pragma: string): unknown =>
   Object.values(sql.prepare(`PRAGMA ${pragma}`).get() ?? {})[0]
@@ -30,7 +29,7 @@ const versionOf = (sql: DatabaseSyncInstance, steps: readonly string[]): number 
 /** A file left with its log beside it was not closed in order: only then is it worth reading all of it. Looked at without the right to write, so that a damaged file and its log stay as they are. */
 const refuseDamaged = (file: string, steps: readonly string[]): void => {
   if (!existsSync(file) || !existsSync(`${file}-wal`)) return
-  const sql = new DatabaseSync(file, { readOnly: true, timeout: BUSY })
+  const sql = new DatabaseSync(file, { readOnly: true, timeout: PATIENT })
   try {
     versionOf(sql, steps)
     if (answerOf(sql, 'quick_check(1)') !== 'ok') throw new Failure('database-damaged')
@@ -72,21 +71,27 @@ const migrate = (sql: DatabaseSyncInstance, file: string, steps: readonly string
   })
 }
 
+const toNobody = (): void => undefined
+
 /**
  * Opens the library, making it when there is none and bringing an older one up to date after a copy. Fails with
  * database-damaged, database-newer, database-locked, read-only or disk-full, and changes nothing then. `steps` are
- * the migrations that this app knows.
+ * the migrations that this app knows; `note` hears of what is passed over later.
  */
-export const openDatabase = (file: string, steps: readonly string[] = migrations): Database =>
+export const openDatabase = (
+  file: string,
+  steps: readonly string[] = migrations,
+  note: Noting['note'] = toNobody,
+): Database =>
   guarded(() => {
     refuseEmptied(file)
     refuseDamaged(file, steps)
-    const sql = new DatabaseSync(file, { timeout: BUSY })
+    const sql = new DatabaseSync(file, { timeout: PATIENT })
     try {
       migrate(sql, file, steps)
     } catch (error) {
       sql.close()
       throw error
     }
-    return { sql, transaction: transactionOn(sql), close: () => sql.close() }
+    return { sql, note, transaction: transactionOn(sql), close: () => sql.close() }
   })

@@ -4,7 +4,7 @@ import type { Outlook } from '#shared/domain/forecast/outlook.ts'
 import { liveLessonSchema, type LiveLesson } from '#shared/domain/forecast/live-lessons.ts'
 import { talkIdSchema, type TalkId } from '#shared/domain/identity.ts'
 import type { Database } from './database.ts'
-import { fromJson, understood } from './rows.ts'
+import { fromJson, readable, understood } from './rows.ts'
 import { guarded } from './storage-failure.ts'
 
 /** What was worked out of a talk, so that lists need not replay its runs. `outlook` of a live run, with `bias`; null: it cannot be worked out. */
@@ -74,14 +74,17 @@ export const noteOutlook = (
 
 const lessonsSchema = z.array(liveLessonSchema)
 
-/** What the live runs of all talks in the library taught, as far as it was noted: one query. */
-export const readLessons = ({ sql }: Database): readonly LiveLesson[] =>
+/** What the live runs of all talks in the library taught, as far as it was noted and can be read: one query. */
+export const readLessons = (database: Database): readonly LiveLesson[] =>
   guarded(() =>
-    sql
+    database.sql
       .prepare(
-        `SELECT lessons FROM talks JOIN talk_outlooks ON talk_id = id
+        `SELECT id, lessons FROM talks JOIN talk_outlooks ON talk_id = id
           WHERE deleted_at IS NULL AND lessons <> '[]' ORDER BY id`,
       )
       .all()
-      .flatMap(({ lessons }) => understood(lessonsSchema, fromJson(lessons))),
+      .flatMap(({ id, lessons }) =>
+        readable(database, `outlook of ${String(id)}`, () => understood(lessonsSchema, fromJson(lessons))),
+      )
+      .flat(),
   )

@@ -3,7 +3,7 @@ import type { RevisionId, TalkId } from '#shared/domain/identity.ts'
 import { planRevisionSchema, type PlanRevision } from '#shared/domain/plan.ts'
 import type { Section } from '#shared/domain/section.ts'
 import type { Database } from './database.ts'
-import { fromJson, rowsBy, understood, type Row } from './rows.ts'
+import { fromJson, readable, rowsBy, understood, type Row } from './rows.ts'
 import { guarded } from './storage-failure.ts'
 
 const INSERT_SECTION = `INSERT INTO sections (revision_id, position, id, title, planned_ms, minimum_ms, short_version_ms,
@@ -106,25 +106,36 @@ export const readRevision = ({ sql }: Database, id: RevisionId): PlanRevision =>
     )
   })
 
-const revisionsWhere = ({ sql }: Database, those: string, parameter: string): readonly PlanRevision[] => {
+type Sectioned = { readonly row: Row; readonly sections: readonly Row[] }
+
+const rowsWhere = ({ sql }: Database, those: string, parameter: string): readonly Sectioned[] => {
   const rows = sql
     .prepare(`SELECT * FROM plan_revisions WHERE id IN (${those}) ORDER BY number`)
     .all(parameter)
   const inThose = `SELECT * FROM sections WHERE revision_id IN (${those}) ORDER BY revision_id, position`
   const sections = rowsBy('revision_id', sql.prepare(inThose).all(parameter))
-  return rows.map((row) => revisionOf(row, sections.get(row['id']) ?? []))
+  return rows.map((row) => ({ row, sections: sections.get(row['id']) ?? [] }))
 }
+
+const readableWhere = (database: Database, those: string, parameter: string): readonly PlanRevision[] =>
+  rowsWhere(database, those, parameter).flatMap(({ row, sections }) =>
+    readable(database, `plan ${String(row['id'])}`, () => revisionOf(row, sections)),
+  )
 
 /** Every revision of a talk, oldest first: two queries, however many. */
 export const readAllRevisions = (database: Database, talkId: TalkId): readonly PlanRevision[] =>
-  guarded(() => revisionsWhere(database, 'SELECT id FROM plan_revisions WHERE talk_id = ?', talkId))
-
-/** The revisions that a talk's finished runs were run with, oldest first: two queries, however many runs. */
-export const readRevisionsInRuns = (database: Database, talkId: TalkId): readonly PlanRevision[] =>
   guarded(() =>
-    revisionsWhere(database, `SELECT revision_id FROM runs WHERE talk_id = ? AND outcome = 'ended'`, talkId),
+    rowsWhere(database, 'SELECT id FROM plan_revisions WHERE talk_id = ?', talkId).map(({ row, sections }) =>
+      revisionOf(row, sections),
+    ),
   )
 
-/** The revisions of these ids, of any talk: two queries, however many. */
+const IN_RUNS = `SELECT revision_id FROM runs WHERE talk_id = ? AND outcome = 'ended'`
+
+/** The revisions that a talk's finished runs were run with, oldest first, damaged ones left out: two queries, however many runs. */
+export const readRevisionsInRuns = (database: Database, talkId: TalkId): readonly PlanRevision[] =>
+  guarded(() => readableWhere(database, IN_RUNS, talkId))
+
+/** The revisions of these ids, of any talk, damaged ones left out: two queries, however many. */
 export const readRevisions = (database: Database, ids: readonly RevisionId[]): readonly PlanRevision[] =>
-  guarded(() => revisionsWhere(database, 'SELECT value FROM json_each(?)', JSON.stringify(ids)))
+  guarded(() => readableWhere(database, 'SELECT value FROM json_each(?)', JSON.stringify(ids)))

@@ -1,6 +1,9 @@
 import type { z, ZodType } from 'zod'
 import { Failure } from '#electron/failure.ts'
 
+/** Hears of what was passed over, for the log. */
+export type Noting = { readonly note: (what: string, error: unknown) => void }
+
 /** A row as SQLite gives it back. */
 export type Row = Readonly<Record<string, unknown>>
 
@@ -20,6 +23,17 @@ export const understood = <Schema extends ZodType>(schema: Schema, stored: unkno
   const parsed = schema.safeParse(stored)
   if (!parsed.success) throw new Failure('database-damaged', { cause: parsed.error })
   return parsed.data
+}
+
+/** What is read, or nothing where it was damaged, which is noted: what looks over many must not fail by one. */
+export const readable = <Value>({ note }: Noting, what: string, read: () => Value): readonly Value[] => {
+  try {
+    return [read()]
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'database-damaged') throw error
+    note(`damaged, and passed over: ${what}`, error)
+    return []
+  }
 }
 
 /** A stored JSON text; one that cannot be read was damaged. */

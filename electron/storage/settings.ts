@@ -1,13 +1,36 @@
+import type { ZodType } from 'zod'
 import { DEFAULT_SETTINGS, settingsSchema, type Settings } from '#shared/domain/settings.ts'
 import type { Database } from './database.ts'
 import { guarded } from './storage-failure.ts'
 
 const KEY = 'app'
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What was stored, with the defaults of what it does not name, at every depth. */
+const completed = (byDefault: unknown, stored: unknown): unknown => {
+  if (!isObject(byDefault) || !isObject(stored)) return stored === undefined ? byDefault : stored
+  const missing = Object.entries(byDefault).map(([key, value]) => [key, completed(value, stored[key])])
+  return { ...stored, ...Object.fromEntries(missing) }
+}
+
+const fields = settingsSchema.unwrap().shape
+
+/** Field by field: one that cannot be read costs no other. */
+const settingsFrom = (stored: unknown): Settings => {
+  const chosen = isObject(stored) ? stored : {}
+  const entries = Object.entries(DEFAULT_SETTINGS).map(([key, byDefault]) => {
+    const wanted = completed(byDefault, chosen[key])
+    const schema = new Map<string, ZodType>(Object.entries(fields)).get(key)
+    return [key, schema?.safeParse(wanted).success === true ? wanted : byDefault]
+  })
+  return settingsSchema.parse(Object.fromEntries(entries))
+}
+
 const parsed = (text: unknown): Settings => {
   try {
-    const stored: unknown = { ...DEFAULT_SETTINGS, ...JSON.parse(String(text)) }
-    return settingsSchema.catch(DEFAULT_SETTINGS).parse(stored)
+    return settingsFrom(JSON.parse(String(text)))
   } catch {
     return DEFAULT_SETTINGS
   }

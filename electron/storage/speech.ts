@@ -10,13 +10,17 @@ import { readSettings } from './settings.ts'
 const RUNS_LOOKED_AT = 10
 
 const measure = (database: Database): MeasuredRates => {
-  const runs = readLatestRuns(database, RUNS_LOOKED_AT)
+  const latest = readLatestRuns(database, RUNS_LOOKED_AT)
   const revisions = readRevisions(
     database,
-    runs.map(({ revisionId }) => revisionId),
+    latest.map(({ revisionId }) => revisionId),
   )
   const plans = new Map(revisions.map(({ id, sections }) => [id, sections]))
-  return measuredRates(resultsOf(runs.map((run) => ({ run, plan: plans.get(run.revisionId) ?? [] }))))
+  const runs = latest.flatMap((run) => {
+    const plan = plans.get(run.revisionId)
+    return plan === undefined ? [] : [{ run, plan }]
+  })
+  return measuredRates(resultsOf(runs))
 }
 
 /** How fast this speaker speaks: as measured in the last runs that count, of any talk; as chosen where none tells. */

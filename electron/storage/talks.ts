@@ -4,7 +4,7 @@ import { libraryRowSchema, type LibraryRow } from '#shared/domain/library.ts'
 import { talkSchema, type Talk } from '#shared/domain/talk.ts'
 import type { Instant } from '#shared/domain/time.ts'
 import type { Database } from './database.ts'
-import { fromJson, understood, type Row } from './rows.ts'
+import { fromJson, readable, understood, type Row } from './rows.ts'
 import { guarded } from './storage-failure.ts'
 import { untimedEstimates } from './untimed.ts'
 
@@ -136,12 +136,19 @@ const libraryRowOf = ({ lastTotal, lastKind, lastComplete, ...row }: Row): Libra
         : { total: lastTotal, kind: lastKind, complete: lastComplete === null ? null : lastComplete === 1 },
   })
 
-/** All talks that were not deleted, the one worked on last first: two queries, however many there are. */
+/**
+ * All talks that were not deleted, the one worked on last first: two queries, however many there are. Damaged ones are
+ * left out; fails with database-damaged when every one is: that is no empty library.
+ */
 export const listTalks = (database: Database): readonly LibraryRow[] =>
   guarded(() => {
     const estimates = untimedEstimates(database)
-    return database.sql
-      .prepare(LIST)
-      .all()
-      .map((row) => libraryRowOf({ ...row, estimated: estimates.get(row['id']) ?? 0 }))
+    const rows = database.sql.prepare(LIST).all()
+    const talks = rows.flatMap((row) =>
+      readable(database, `talk ${String(row['id'])}`, () =>
+        libraryRowOf({ ...row, estimated: estimates.get(row['id']) ?? 0 }),
+      ),
+    )
+    if (talks.length === 0 && rows.length > 0) throw new Failure('database-damaged')
+    return talks
   })

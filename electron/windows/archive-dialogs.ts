@@ -18,6 +18,7 @@ export const chooseSaveFile = async (window: BrowserWindow, name: string): Promi
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: join(app.getPath('documents'), name),
     filters: [{ name: extension, extensions: [extension] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
   })
   return canceled || filePath === '' ? null : filePath
 }

@@ -1,19 +1,19 @@
 import { app, BrowserWindow, Notification } from 'electron'
 import type { Rehearsal } from '#electron/rehearsal/rehearsal.ts'
 import { standingOf } from '#electron/rehearsal/standing.ts'
-import type { HotkeyName } from '#shared/domain/hotkeys.ts'
 import { formatLength } from '#shared/domain/format.ts'
 import { isOpenRun } from '#shared/domain/open-run.ts'
-import type { RunCommand } from '#shared/domain/run-command.ts'
 import type { RunInProgress } from '#shared/domain/run-snapshot.ts'
-import { millis } from '#shared/domain/time.ts'
 import type { HotkeyState } from '#shared/ipc/window-contract.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 import { showDesk } from './desk-window.ts'
 import { createSignals } from './give-signals.ts'
 import { takeHotkeys } from './hotkeys.ts'
-import { goesOn } from './run-on.ts'
-import { createRunTray, type TrayFacts } from './run-tray.ts'
+import { commandRun, pauseOrGoOn, pressHotkey, turnClickThrough } from './press-run.ts'
+import { goesOn, isRunOn } from './run-on.ts'
+import { createRunTray } from './run-tray.ts'
+import { trayOfRun, trayOfWaiting } from './tray-facts.ts'
+import { tryTo } from './try-to.ts'
 import type { WindowNeeds } from './window-keeper.ts'
 
 /** What stands beside the windows needs of the app. */
@@ -22,107 +22,92 @@ export type CompanionNeeds = WindowNeeds & { readonly rehearsal: Rehearsal; read
 /** How often the tray and the task bar are brought up to date, in ms. */
 const ROUND = 5000
 
-const standing = (run: RunInProgress) => {
-  const found = standingOf(run)
-  if (found === null) return null
-  const { state, progress, budget } = found
-  const share = Math.min(1, progress.elapsed / Math.max(1, budget.budget))
-  const section = run.revision.sections.find(({ id }) => id === state.current)?.title ?? ''
-  return { state, progress, section, share: isOpenRun(run.snapshot.run) ? -1 : share }
-}
-
-const commandRun = ({ rehearsal }: CompanionNeeds, command: RunCommand): void => {
+const currentOf = ({ rehearsal }: CompanionNeeds): RunInProgress | null => {
   const run = rehearsal.current()
-  if (goesOn(run)) rehearsal.command(run.snapshot.run.id, command)
-}
-
-const pauseOrGoOn = (needs: CompanionNeeds): void => {
-  const run = needs.rehearsal.current()
-  const isPaused = run !== null && standing(run)?.state.phase === 'paused'
-  commandRun(needs, { type: isPaused ? 'resume' : 'pause' })
-}
-
-const turnClickThrough = ({ settings, changeSettings }: CompanionNeeds): void => {
-  const { mini } = settings()
-  changeSettings({ mini: { ...mini, clickThrough: !mini.clickThrough } })
-}
-
-const press = (needs: CompanionNeeds, name: HotkeyName): void => {
-  if (name === 'click-through') turnClickThrough(needs)
-  else if (name === 'pause') pauseOrGoOn(needs)
-  else commandRun(needs, { type: name })
-}
-
-const factsOf = ({ settings, words }: CompanionNeeds, run: RunInProgress): TrayFacts | null => {
-  const found = standing(run)
-  if (found === null) return null
-  const { remaining, elapsed } = found.progress
-  const isOpen = isOpenRun(run.snapshot.run)
-  const time = formatLength(isOpen ? elapsed : millis(Math.abs(remaining)))
-  const key = remaining < 0 ? 'tray.over' : 'tray.left'
-  return {
-    tooltip: words()(isOpen ? 'tray.elapsed' : key, { section: found.section, time }),
-    isPaused: found.state.phase === 'paused',
-    canPause: run.snapshot.run.kind !== 'live',
-    isClickThrough: settings().mini.clickThrough,
-  }
+  return goesOn(run) ? run : null
 }
 
 const showProgress = (run: RunInProgress | null): void => {
-  const found = run === null ? null : standing(run)
+  const found = run === null ? null : standingOf(run)
+  const { elapsed = 0, remaining = null } = found?.progress ?? {}
+  const share = Math.min(1, elapsed / Math.max(1, found?.budget.budget ?? 1))
+  const isMeasured = run !== null && found !== null && !isOpenRun(run.snapshot.run)
   const mode = found?.state.phase === 'paused' ? 'paused' : 'normal'
-  for (const window of BrowserWindow.getAllWindows()) window.setProgressBar(found?.share ?? -1, { mode })
-  app.dock?.setBadge(found === null ? '' : formatLength(found.progress.remaining))
+  for (const window of BrowserWindow.getAllWindows()) window.setProgressBar(isMeasured ? share : -1, { mode })
+  app.dock?.setBadge(remaining === null ? '' : formatLength(remaining))
 }
 
-const sayItGoesOn = (t: Translate): void => {
-  if (Notification.isSupported())
-    new Notification({ title: t('tray.goes-on'), body: t('tray.goes-on-about') }).show()
-}
-
-/** What stands beside the windows while a run is on: tray, task bar, hotkeys, and the word that it goes on without a window. */
-export const createCompanions = (needs: CompanionNeeds) => {
-  const { rehearsal, words, settings, tell } = needs
-  const act = (command: RunCommand) => () => commandRun(needs, command)
+/** The tray, and the run on the task bar; call whenever one of them may have changed. */
+const createShow = (needs: CompanionNeeds): (() => void) => {
+  const { rehearsal, words, settings } = needs
   const showTray = createRunTray({
     show: () => void showDesk(),
-    mark: act({ type: 'mark' }),
-    undo: act({ type: 'undo' }),
+    mark: () => commandRun(needs, { type: 'mark' }),
+    undo: () => commandRun(needs, { type: 'undo' }),
     pause: () => pauseOrGoOn(needs),
-    end: act({ type: 'finish' }),
+    end: () => commandRun(needs, { type: 'finish' }),
     clickThrough: () => turnClickThrough(needs),
+    stopWaiting: rehearsal.stopWaiting,
   })
-  let round: NodeJS.Timeout | undefined
-  let asked = ''
-  let hotkeys: readonly HotkeyState[] = []
-  const current = () => {
-    const run = rehearsal.current()
-    return goesOn(run) ? run : null
-  }
-  const show = (): void => {
-    const run = current()
-    showTray(run === null ? null : factsOf(needs, run), words())
+  return () => {
+    const run = currentOf(needs)
+    const waiting = rehearsal.waiting()
+    const waits = waiting === null ? null : trayOfWaiting(words(), waiting)
+    showTray(run === null ? waits : trayOfRun(words(), run, settings().mini.clickThrough), words())
     showProgress(run)
   }
-  const keepHotkeys = (): void => {
-    const wish = JSON.stringify([settings().hotkeys, current() !== null])
+}
+
+/** The hotkeys, taken while a run goes on; call whenever that or the settings may have changed. */
+const createHotkeys = (needs: CompanionNeeds) => {
+  let asked = ''
+  let hotkeys: readonly HotkeyState[] = []
+  const keep = (): void => {
+    const { settings, tell } = needs
+    const isOn = currentOf(needs) !== null
+    const wish = JSON.stringify([settings().hotkeys, isOn])
     if (wish === asked) return
     asked = wish
-    hotkeys = takeHotkeys(settings().hotkeys, current() !== null, (name) => press(needs, name))
+    hotkeys = takeHotkeys(settings().hotkeys, isOn, (name) => pressHotkey(needs, name))
     tell('hotkeys.state', [...hotkeys])
   }
-  const giveSignals = createSignals(needs)
-  const follow = (): void => {
-    keepHotkeys()
-    giveSignals()
-    show()
-    if (current() === null) {
-      clearInterval(round)
-      round = undefined
-    } else round ??= setInterval(show, ROUND)
+  return { keep, states: () => hotkeys }
+}
+
+const sayItGoesOn = ({ rehearsal, words }: CompanionNeeds): void => {
+  if (!isRunOn() || !Notification.isSupported()) return
+  const t = words()
+  const waiting = rehearsal.waiting()
+  const [title, body] =
+    waiting === null
+      ? [t('tray.goes-on'), t('tray.goes-on-about')]
+      : [trayOfWaiting(t, waiting).tooltip, t('tray.waits-about')]
+  new Notification({ title, body }).show()
+}
+
+/** Calls every few seconds while a run is on, and brings the desk back when it is over and no window is open: the app would be nowhere. */
+const createRounds = (work: () => void): (() => void) => {
+  let round: NodeJS.Timeout | undefined
+  return () => {
+    if (isRunOn()) {
+      round ??= setInterval(() => tryTo('tray', work), ROUND)
+      return
+    }
+    if (round !== undefined && BrowserWindow.getAllWindows().length === 0) showDesk()
+    clearInterval(round)
+    round = undefined
   }
-  app.on('window-all-closed', () => {
-    if (current() !== null) sayItGoesOn(words())
-  })
-  return { follow, hotkeys: () => hotkeys }
+}
+
+/** What stands beside the windows while a run is on: tray, task bar, hotkeys, signals, and the word that it goes on without a window. */
+export const createCompanions = (needs: CompanionNeeds) => {
+  const hotkeys = createHotkeys(needs)
+  const giveSignals = createSignals(needs)
+  const show = createShow(needs)
+  const keepRounds = createRounds(show)
+  const follow = (): void => {
+    for (const work of [hotkeys.keep, giveSignals, show, keepRounds]) tryTo('beside the run', work)
+  }
+  app.on('window-all-closed', () => tryTo('word that it goes on', () => sayItGoesOn(needs)))
+  return { follow, hotkeys: hotkeys.states }
 }

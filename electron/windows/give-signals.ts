@@ -7,6 +7,7 @@ import type { Translate } from '#shared/i18n/catalogue.ts'
 import { signalWords } from '#shared/i18n/signal-words.ts'
 import { openWindows } from './open-windows.ts'
 import type { Tell } from './spread-word.ts'
+import { tryTo } from './try-to.ts'
 
 type Needs = {
   readonly rehearsal: Rehearsal
@@ -19,7 +20,7 @@ type Needs = {
 const LATER = 5
 
 const after = (ms: number, work: () => void): (() => void) => {
-  const timer = setTimeout(work, ms + LATER)
+  const timer = setTimeout(() => tryTo('signals', work), ms + LATER)
   return () => clearTimeout(timer)
 }
 

@@ -1,6 +1,7 @@
 import { globalShortcut } from 'electron'
 import { hotkeyNames, hotkeyProblem, type HotkeyName, type HotkeySettings } from '#shared/domain/hotkeys.ts'
 import type { HotkeyState } from '#shared/ipc/window-contract.ts'
+import { tryTo } from './try-to.ts'
 
 const taken = (keys: string, press: () => void): boolean => {
   try {
@@ -22,7 +23,7 @@ export const takeHotkeys = (
     const keys = settings.keys[name]
     const problem = hotkeyProblem(settings, name)
     if (!isWanted || keys === null || problem !== null) return { name, problem, isTaken: false }
-    const isTaken = taken(keys, () => press(name))
+    const isTaken = taken(keys, () => tryTo(`hotkey ${name}`, () => press(name)))
     return { name, problem: isTaken ? null : 'refused', isTaken }
   })
 }

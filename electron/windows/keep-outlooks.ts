@@ -1,6 +1,6 @@
-import log from 'electron-log/main'
 import { noteNextOutlook } from '#electron/ipc/note-outlooks.ts'
 import type { Service } from '#electron/ipc/service.ts'
+import { tryTo } from './try-to.ts'
 
 /** After a change it waits this long, so that typing is not followed letter by letter; at the start until the window is there. In ms. */
 const PAUSE = 300
@@ -26,13 +26,7 @@ export const keepOutlooks = (service: Service): (() => void) => {
     wait(BREATH)
   }
   const wait = (ms: number) => {
-    timer ??= setTimeout(() => {
-      try {
-        step()
-      } catch (error) {
-        log.error('outlooks', error)
-      }
-    }, ms)
+    timer ??= setTimeout(() => tryTo('outlooks', step), ms)
   }
   wait(START)
   return () => wait(PAUSE)

@@ -13,34 +13,34 @@ import { createMenuKeeper } from './menu.ts'
 import { chooseOutlineFiles } from './outline-dialog.ts'
 import { forkArchiveProcess, forkOutlineProcess } from './outline-process.ts'
 import type { OpenedFiles } from './opened-files.ts'
+import { guardQuit } from './last-word.ts'
 import { ownRun } from './own-run.ts'
 import { tellWindows } from './spread-word.ts'
 import { applyTheme } from './theme.ts'
 import { systemLanguage } from './system-language.ts'
+import { tryTo } from './try-to.ts'
 import type { WindowNeeds } from './window-keeper.ts'
 import { lazyCompanions, lazyWindows } from './lazy-windows.ts'
 
 /** The language chosen in the settings, or the computer's. */
-const chosenLanguage = (database: Database): Language => {
-  const { language } = readSettings(database)
-  return language === 'system' ? systemLanguage() : language
-}
+const chosenLanguage = ({ language }: Settings): Language =>
+  language === 'system' ? systemLanguage() : language
 
 /** Asks something over the window in use, in the speaker's language; `otherwise` when there is no window. */
 const askOver = async <Answer>(
-  database: Database,
+  words: () => Translate,
   otherwise: Answer,
   ask: (window: BrowserWindow, t: Translate) => Promise<Answer>,
 ): Promise<Answer> => {
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
-  return window === undefined ? otherwise : ask(window, translator(chosenLanguage(database)))
+  return window === undefined ? otherwise : ask(window, words())
 }
 
 /** The dialogs of the computer. */
-const dialogs = (database: Database): Pick<Service, `choose${'Outline' | 'Archive' | 'SavePath'}`> => ({
-  chooseOutline: async () => askOver(database, [], chooseOutlineFiles),
-  chooseArchive: async () => askOver(database, null, chooseArchiveFile),
-  chooseSavePath: async (name) => askOver(database, null, async (window) => chooseSaveFile(window, name)),
+const dialogs = (words: () => Translate): Pick<Service, `choose${'Outline' | 'Archive' | 'SavePath'}`> => ({
+  chooseOutline: async () => askOver(words, [], chooseOutlineFiles),
+  chooseArchive: async () => askOver(words, null, chooseArchiveFile),
+  chooseSavePath: async (name) => askOver(words, null, async (window) => chooseSaveFile(window, name)),
 })
 
 /** What is read from outside, and what is printed: each in a process of its own. */
@@ -55,16 +55,20 @@ type SettingsOwner = Omit<WindowNeeds, 'settings' | 'changeSettings'> & {
   readonly apply: (settings: Settings) => void
 }
 
-/** What main itself changes of the settings is kept, applied and told like what a window changes. */
+/** The settings in memory, so that no mark waits for the disk to read them. What main itself changes is applied, kept and told like what a window changes, and holds though the disk refuses it. */
 const settingsOwner = (owner: SettingsOwner) => {
-  const settings = () => readSettings(owner.database)
-  const changeSettings = (patch: Partial<Settings>): void => {
-    const chosen = { ...settings(), ...patch }
-    saveSettings(owner.database, chosen)
+  let held = readSettings(owner.database)
+  const apply = (chosen: Settings): void => {
+    held = chosen
     owner.apply(chosen)
+  }
+  const changeSettings = (patch: Partial<Settings>): void => {
+    const chosen = { ...held, ...patch }
+    tryTo('keep the settings', () => saveSettings(owner.database, chosen))
+    apply(chosen)
     owner.tell('settings.changed', chosen)
   }
-  return { ...owner, settings, changeSettings }
+  return { ...owner, apply, settings: () => held, changeSettings }
 }
 
 const info = () => ({
@@ -82,21 +86,19 @@ export const makeService = (database: Database, opened: OpenedFiles): Service =>
     tell,
     apply: (chosen) => {
       applyTheme(chosen)
-      keepMenu(chosenLanguage(database))
+      keepMenu(chosenLanguage(chosen))
       void windows.applySettings(chosen)
       void beside.followAgain()
     },
   })
+  const words = () => translator(chosenLanguage(needs.settings()))
   const windows = lazyWindows(needs)
-  const { rehearsal, clock } = ownRun({ database, tell, follow: () => void beside.follow() })
-  const beside = lazyCompanions({
-    ...needs,
-    rehearsal,
-    words: () => translator(chosenLanguage(database)),
-  })
+  const { rehearsal, clock } = ownRun({ ...needs, words, follow: () => void beside.follow() })
+  const beside = lazyCompanions({ ...needs, rehearsal, words })
+  guardQuit(rehearsal, words)
   return {
     ...readers,
-    ...dialogs(database),
+    ...dialogs(words),
     takeOpened: opened.take,
     database,
     rehearsal,

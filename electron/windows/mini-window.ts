@@ -3,6 +3,7 @@ import type { Settings } from '#shared/domain/settings.ts'
 import { firstPlace, onScreen, snapped } from './mini-place.ts'
 import { keepWindow } from './open-windows.ts'
 import { openPage } from './page-window.ts'
+import { tryTo } from './try-to.ts'
 
 type Mini = Settings['mini']
 
@@ -24,13 +25,13 @@ const rememberPlace = (window: BrowserWindow, remember: (place: Mini['place']) =
   }
   const moved = (): void => {
     clearTimeout(still)
-    still = setTimeout(settle, STILL)
+    still = setTimeout(() => tryTo('place of the small window', settle), STILL)
   }
   window.on('move', moved)
   window.on('resize', moved)
   window.on('close', () => {
     clearTimeout(still)
-    remember(window.getBounds())
+    tryTo('place of the small window', () => remember(window.getBounds()))
   })
 }
 

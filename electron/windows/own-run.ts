@@ -2,29 +2,39 @@ import { v7 as newId } from 'uuid'
 import type { Clock } from '#electron/rehearsal/clock.ts'
 import { createRehearsal, type Rehearsal } from '#electron/rehearsal/rehearsal.ts'
 import type { Database } from '#electron/storage/database.ts'
-import { readSettings } from '#electron/storage/settings.ts'
+import type { Settings } from '#shared/domain/settings.ts'
+import type { Translate } from '#shared/i18n/catalogue.ts'
 import { chooseClock } from './choose-clock.ts'
 import { createDisplayKeeper } from './power.ts'
-import { noteRun } from './run-on.ts'
+import { isRunOn, noteRun } from './run-on.ts'
+import { sayMissed } from './say-missed.ts'
 import type { Tell } from './spread-word.ts'
 import { createStartTimer } from './start-on-time.ts'
+import { tryTo } from './try-to.ts'
 
 type Needs = {
   readonly database: Database
+  readonly settings: () => Settings
+  readonly words: () => Translate
   readonly tell: Tell
-  /** Called after every fact of the run in progress. */
+  /** Called after every fact of the run in progress, and when a live run begins to wait or waits no longer. */
   readonly follow: () => void
 }
 
 /** The run in progress in the running app: its clock, its timer, the display awake with it, and every window told. */
 export const ownRun = ({
   database,
+  settings,
+  words,
   tell,
   follow,
 }: Needs): { readonly rehearsal: Rehearsal; readonly clock: Clock } => {
   const keepDisplayAwake = createDisplayKeeper()
-  const keepAwake = () => keepDisplayAwake(rehearsal.current() !== null || rehearsal.waiting() !== null)
-  const startOnTime = createStartTimer(() => rehearsal.due())
+  const takeNote = () => {
+    noteRun(rehearsal.current(), rehearsal.waiting())
+    keepDisplayAwake(isRunOn())
+  }
+  const startOnTime = createStartTimer(() => tryTo('start on time', rehearsal.due))
   const clock = chooseClock(() => {
     rehearsal.due()
     rehearsal.tell()
@@ -33,18 +43,19 @@ export const ownRun = ({
     database,
     clock,
     newId,
-    bounce: () => readSettings(database).bounce,
+    bounce: () => settings().bounce,
     push: (snapshot) => {
-      noteRun(rehearsal.current())
-      keepAwake()
+      takeNote()
       tell('run.snapshot', snapshot)
       follow()
     },
     pushWaiting: (waiting) => {
-      keepAwake()
+      takeNote()
       tell('run.waiting', waiting)
       startOnTime(waiting)
+      follow()
     },
+    missed: (talk, why) => tryTo('say what was missed', () => sayMissed(words(), talk, why)),
   })
   return { rehearsal, clock }
 }

@@ -1,5 +1,6 @@
 import { runState } from '#shared/domain/run-reducer.ts'
 import type { RunInProgress } from '#shared/domain/run-snapshot.ts'
+import type { Waiting } from '#shared/domain/waiting.ts'
 
 let isOn = false
 
@@ -11,10 +12,10 @@ export const goesOn = (run: RunInProgress | null): run is RunInProgress => {
   return state.phase === 'running' || state.phase === 'questions'
 }
 
-/** Takes note of the run in progress after every fact. */
-export const noteRun = (run: RunInProgress | null): void => {
-  isOn = goesOn(run)
+/** Takes note of the run in progress, and of the live run that waits for its slot, after every fact. */
+export const noteRun = (run: RunInProgress | null, waiting: Waiting | null): void => {
+  isOn = goesOn(run) || waiting !== null
 }
 
-/** Whether a run is on, running or paused: then the app stays when its last window is closed. */
+/** Whether a run is on, running or paused, or a live one waits for its slot: then the app stays when its last window is closed. */
 export const isRunOn = (): boolean => isOn

@@ -1,5 +1,7 @@
-import { Menu, nativeImage, Tray } from 'electron'
+import { Menu, nativeImage, Tray, type MenuItemConstructorOptions } from 'electron'
 import type { Translate } from '#shared/i18n/catalogue.ts'
+import type { TrayFacts } from './tray-facts.ts'
+import { tryTo } from './try-to.ts'
 
 /** What the tray can do to the run and the windows. */
 export type TrayActions = {
@@ -9,14 +11,7 @@ export type TrayActions = {
   readonly pause: () => void
   readonly end: () => void
   readonly clickThrough: () => void
-}
-
-/** How the run stands, as the tray shows it. */
-export type TrayFacts = {
-  readonly tooltip: string
-  readonly isPaused: boolean
-  readonly canPause: boolean
-  readonly isClickThrough: boolean
+  readonly stopWaiting: () => void
 }
 
 const SIZE = 32
@@ -31,11 +26,11 @@ const ring = () => {
   return nativeImage.createFromBitmap(pixels, { width: SIZE, height: SIZE, scaleFactor: 2 })
 }
 
-const menuOf = (facts: TrayFacts, actions: TrayActions, t: Translate): Menu =>
-  Menu.buildFromTemplate([
-    { label: facts.tooltip, enabled: false },
-    { label: t('tray.show'), click: actions.show },
-    { type: 'separator' },
+type Items = readonly MenuItemConstructorOptions[]
+
+const deeds = (facts: TrayFacts, actions: TrayActions, t: Translate): Items => {
+  if (facts.is === 'waiting') return [{ label: t('tray.stop-waiting'), click: actions.stopWaiting }]
+  return [
     { label: t('tray.mark'), click: actions.mark },
     { label: t('tray.undo'), click: actions.undo },
     {
@@ -51,10 +46,30 @@ const menuOf = (facts: TrayFacts, actions: TrayActions, t: Translate): Menu =>
     },
     { type: 'separator' },
     { label: t('tray.end'), click: actions.end },
+  ]
+}
+
+const menuOf = (facts: TrayFacts, actions: TrayActions, t: Translate): Menu =>
+  Menu.buildFromTemplate([
+    { label: facts.tooltip, enabled: false },
+    { label: t('tray.show'), click: actions.show },
+    { type: 'separator' },
+    ...deeds(facts, actions, t),
   ])
 
-/** Shows the run in the system's tray; null takes it away. Where there is no tray nothing happens. */
-export const createRunTray = (actions: TrayActions) => {
+const guardedActions = (actions: TrayActions): TrayActions => ({
+  show: () => tryTo('tray', actions.show),
+  mark: () => tryTo('tray', actions.mark),
+  undo: () => tryTo('tray', actions.undo),
+  pause: () => tryTo('tray', actions.pause),
+  end: () => tryTo('tray', actions.end),
+  clickThrough: () => tryTo('tray', actions.clickThrough),
+  stopWaiting: () => tryTo('tray', actions.stopWaiting),
+})
+
+/** Shows the run, or what waits, in the system's tray; null takes it away. Where there is no tray nothing happens. */
+export const createRunTray = (unguarded: TrayActions) => {
+  const actions = guardedActions(unguarded)
   let tray: Tray | null = null
   let shown = ''
   return (facts: TrayFacts | null, t: Translate): void => {

@@ -7,6 +7,7 @@ import { letClicksThrough, openMini } from './mini-window.ts'
 import { openWindows, windowNamed } from './open-windows.ts'
 import type { Tell } from './spread-word.ts'
 import { deskDisplay, openStage, placeNow, putStage } from './stage-window.ts'
+import { tryTo } from './try-to.ts'
 
 /** What the windows need of the app. */
 export type WindowNeeds = {
@@ -58,9 +59,9 @@ export const createWindowKeeper = (
     if (stage !== null) putStage(stage, placeNow(needs.settings().stageDisplay))
     tell()
   }
-  screen.on('display-added', follow)
-  screen.on('display-removed', follow)
-  screen.on('display-metrics-changed', tell)
+  screen.on('display-added', () => tryTo('new display', follow))
+  screen.on('display-removed', () => tryTo('display gone', follow))
+  screen.on('display-metrics-changed', () => tryTo('changed display', tell))
   return {
     open: async (which, display) => {
       const isNew = windowNamed(which) === null

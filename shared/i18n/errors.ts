@@ -20,6 +20,8 @@ export const errors = area({
       'No run was started: no section of the plan is to be spoken. Your talk is unchanged: add a section, or take one back in.',
     'error.disk-full':
       'Not saved: the disk is full. What was saved before is safe: free some space and try again.',
+    'error.disk-error':
+      'Not saved: the disk reports an error. What was saved before is safe: check the disk and its connection, and try again.',
     'error.read-only':
       'Not saved: the library’s folder does not allow writing. What was saved before is safe: allow it and try again.',
     'error.database-locked':
@@ -82,6 +84,8 @@ export const errors = area({
       '開始できませんでした。話すセクションが構成にありません。発表はそのままです。セクションを追加するか、外したものを戻してください。',
     'error.disk-full':
       '保存できませんでした。ディスクの空きがありません。これまでの保存分は無事です。空きを作ってから、もう一度お試しください。',
+    'error.disk-error':
+      '保存できませんでした。ディスクでエラーが起きました。これまでの保存分は無事です。ディスクと接続を確かめて、もう一度お試しください。',
     'error.read-only':
       '保存できませんでした。ライブラリのフォルダーに書き込めません。これまでの保存分は無事です。書き込みを許可してから、もう一度お試しください。',
     'error.database-locked':

@@ -23,6 +23,10 @@ export const menu = area({
     'choose-file.title': 'Choose an outline',
     'choose-file.outlines': 'Decks, outlines and splits',
     'start-failure.title': 'Dry Run could not open its library',
+    'start-failure.damaged': 'The library’s file is damaged. Open one of its copies?',
+    'start-failure.kept':
+      'The damaged file is kept beside the copy. What was changed after the copy was made is not in it.\n{{file}}',
+    'copies.open': 'Open the copy of {{day}}',
     'start-failure.safe': 'Nothing was changed. The library is at:\n{{file}}',
   },
   ja: {
@@ -46,6 +50,9 @@ export const menu = area({
     'choose-file.title': '構成ファイルを選ぶ',
     'choose-file.outlines': 'スライド、構成、計測の記録',
     'start-failure.title': 'ライブラリを開けませんでした',
+    'start-failure.damaged': 'ライブラリのファイルが壊れています。コピーを開きますか。',
+    'start-failure.kept': '壊れたファイルは同じ場所に残します。コピーより後の変更は含まれません。\n{{file}}',
+    'copies.open': '{{day}}のコピーを開く',
     'start-failure.safe': '何も変更していません。ライブラリの場所:\n{{file}}',
   },
 })

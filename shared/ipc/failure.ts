@@ -7,6 +7,7 @@ export const failureCodes = [
   'run-in-progress',
   'no-sections',
   'disk-full',
+  'disk-error',
   'read-only',
   'database-locked',
   'database-damaged',

@@ -76,6 +76,7 @@ const serviceOver = (file: string, clock: VirtualClock, heard: Heard): Service =
     bounce: () => readSettings(database).bounce,
     push: (snapshot) => tell('run.snapshot', snapshot),
     pushWaiting: (waiting) => tell('run.waiting', waiting),
+    missed: () => undefined,
   })
   return {
     database,

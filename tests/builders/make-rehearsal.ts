@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid'
+import type { Missed } from '#electron/rehearsal/owner.ts'
 import { createRehearsal, type Rehearsal } from '#electron/rehearsal/rehearsal.ts'
 import { createVirtualClock, type VirtualClock } from '#electron/rehearsal/virtual-clock.ts'
 import { openDatabase, type Database } from '#electron/storage/database.ts'
@@ -20,6 +21,8 @@ export type RehearsalAtWork = {
   readonly clock: VirtualClock
   readonly talkId: TalkId
   readonly pushed: readonly (RunSnapshot | null)[]
+  /** Why live runs that waited were not begun. */
+  readonly missed: readonly Missed[]
   /** Starts a run; `after` lets minutes pass and then commands it. */
   readonly begin: (kind?: RunKind) => RunId
   readonly after: (passed: number, runId: RunId, command: RunCommand) => RunSnapshot
@@ -33,6 +36,7 @@ const open = ({ file, talkId, startsAt }: Place): RehearsalAtWork => {
   const database = openDatabase(file)
   const clock = createVirtualClock(startsAt)
   const pushed: (RunSnapshot | null)[] = []
+  const missed: Missed[] = []
   const rehearsal = createRehearsal({
     database,
     clock,
@@ -40,6 +44,7 @@ const open = ({ file, talkId, startsAt }: Place): RehearsalAtWork => {
     bounce: () => DEFAULT_BOUNCE,
     push: (snapshot) => void pushed.push(snapshot),
     pushWaiting: () => undefined,
+    missed: (_talk, why) => void missed.push(why),
   })
   return {
     rehearsal,
@@ -47,6 +52,7 @@ const open = ({ file, talkId, startsAt }: Place): RehearsalAtWork => {
     clock,
     talkId,
     pushed,
+    missed,
     begin: (kind = 'practice') => rehearsal.start(talkId, { kind }).snapshot.run.id,
     after: (passed, runId, command) => {
       clock.advance(minutes(passed))

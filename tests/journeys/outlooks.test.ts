@@ -176,7 +176,9 @@ test('another version of the app works everything out again', async () => {
 test('a talk that cannot be read is noted as such: the others have their turn', async () => {
   const desk = await withDemo()
   await desk.ask('talk.create', { talk: makeTalk(), sections: [makeSection()], reason: 'created' })
-  desk.service.database.sql.prepare(`UPDATE run_events SET type = 'nonsense' WHERE seq = 1`).run()
+  desk.service.database.sql
+    .prepare(`UPDATE plan_revisions SET reason = 'nonsense' WHERE talk_id = ?`)
+    .run(demoTalkId('en'))
   expect(noteAll(desk)).toBe(2)
   const rows = await desk.ask('library.list', null)
   const unknown = rows.filter(({ outlook }) => outlook === null)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readSettings, saveSettings } from '#electron/storage/settings.ts'
 import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts'
 import { minutes, seconds } from '#shared/domain/time.ts'
 import { makeDesk, temporaryFolder } from '#tests/builders/make-desk.ts'
@@ -16,6 +17,27 @@ test('what was chosen is there after a restart', async () => {
   expect(await desk.ask('settings.save', { settings })).toEqual(settings)
   desk.close()
   expect(await makeDesk(folder).ask('settings.read', null)).toEqual(settings)
+})
+
+test('one setting that cannot be read costs no other, at any depth', () => {
+  const { service } = makeDesk()
+  const { cuts, mini, signals } = DEFAULT_SETTINGS
+  const stored = {
+    ...DEFAULT_SETTINGS,
+    theme: 'dark',
+    bounce: 'long',
+    signals: { ...signals, live: !signals.live },
+    mini: { clickThrough: !mini.clickThrough },
+    cuts: { ...cuts, wanted: 7 },
+  }
+  saveSettings(service.database, DEFAULT_SETTINGS)
+  service.database.sql.prepare('UPDATE settings SET value = ?').run(JSON.stringify(stored))
+  expect(readSettings(service.database)).toEqual({
+    ...DEFAULT_SETTINGS,
+    theme: 'dark',
+    signals: { ...signals, live: !signals.live },
+    mini: { ...mini, clickThrough: !mini.clickThrough },
+  })
 })
 
 test('a changed bounce time holds for the next key press', async () => {

@@ -1,5 +1,9 @@
+import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import type { Database } from '#electron/storage/database.ts'
+import { mayQuit } from '#electron/rehearsal/may-quit.ts'
+import { withoutWaiting } from '#electron/storage/patience.ts'
 import { readRun } from '#electron/storage/runs.ts'
 import type { RunId } from '#shared/domain/identity.ts'
 import { makeRehearsal, type RehearsalAtWork } from '#tests/builders/make-rehearsal.ts'
@@ -67,5 +71,63 @@ test('a run begins on a disk that is full, and all of it is written once there i
   expect(onDisk.get()).toMatchObject({ runs: 0 })
   desk.database.sql.exec('PRAGMA query_only = OFF')
   desk.rehearsal.beat()
+  expect(readRun(desk.database, runId)).toEqual(desk.rehearsal.current()?.snapshot.run)
+})
+
+test('what is saved again is said, and nothing is asked of the disk when all of it is there', () => {
+  const desk = makeRehearsal()
+  expect(desk.rehearsal.save()).toBe(true)
+  const runId = desk.begin()
+  fill(desk.database)
+  untilRefused(desk, runId)
+  expect(desk.rehearsal.save()).toBe(false)
+  makeRoom(desk.database)
+  expect(desk.rehearsal.save()).toBe(true)
+  expect(readRun(desk.database, runId)).toEqual(desk.rehearsal.current()?.snapshot.run)
+})
+
+test('a mark is kept in memory whatever the library says, also what nobody foresaw', () => {
+  const desk = makeRehearsal()
+  const runId = desk.begin()
+  desk.database.sql.exec('ALTER TABLE run_events RENAME TO elsewhere')
+  const marked = desk.after(1, runId, { type: 'mark' })
+  expect(marked).toMatchObject({ saved: false, run: { events: [{ type: 'start' }, { type: 'mark' }] } })
+  desk.database.sql.exec('ALTER TABLE elsewhere RENAME TO run_events')
+  expect(desk.rehearsal.save()).toBe(true)
+  expect(readRun(desk.database, runId)).toEqual(marked.run)
+})
+
+test('a mark does not wait for a program that holds the library; it is written when that lets go', () => {
+  const desk = makeRehearsal()
+  const runId = desk.begin()
+  const waits = (): unknown => Object.values(desk.database.sql.prepare('PRAGMA busy_timeout').get() ?? {})[0]
+  const before = waits()
+  expect(withoutWaiting(desk.database, waits)).toBeLessThan(Number(before) / 10)
+  const [{ file }] = z
+    .tuple([z.object({ file: z.string() })])
+    .parse(desk.database.sql.prepare('PRAGMA database_list').all())
+  const other = new DatabaseSync(file)
+  other.exec('BEGIN IMMEDIATE')
+  expect(desk.after(1, runId, { type: 'mark' }).saved).toBe(false)
+  other.close()
+  expect(waits()).toBe(before)
+  expect(desk.rehearsal.save()).toBe(true)
+})
+
+test('the app does not quit with facts in memory alone unless the speaker says so', () => {
+  const desk = makeRehearsal()
+  const runId = desk.begin()
+  fill(desk.database)
+  untilRefused(desk, runId)
+  expect(mayQuit(desk.rehearsal, () => 'stay')).toBe(false)
+  expect(mayQuit(desk.rehearsal, () => 'lose')).toBe(true)
+  const asked: string[] = []
+  const makeRoomAndTryAgain = () => {
+    asked.push('asked')
+    if (asked.length === 2) makeRoom(desk.database)
+    return 'try-again' as const
+  }
+  expect(mayQuit(desk.rehearsal, makeRoomAndTryAgain)).toBe(true)
+  expect(asked).toHaveLength(2)
   expect(readRun(desk.database, runId)).toEqual(desk.rehearsal.current()?.snapshot.run)
 })

@@ -50,6 +50,7 @@ const openAgain = (file: string): Found =>
       clock: createVirtualClock(0),
       push: () => undefined,
       pushWaiting: () => undefined,
+      missed: () => undefined,
       newId: () => '',
       bounce: () => millis(0),
     }).unfinished(),

@@ -48,6 +48,7 @@ const rehearsal = createRehearsal({
   clock: systemClock,
   push: () => undefined,
   pushWaiting: () => undefined,
+  missed: () => undefined,
   newId: uuid,
   bounce: () => millis(0),
 })

@@ -77,6 +77,13 @@ test('in a live run the slot clock never stopped: the gap counts', () => {
   expect(spoken(desk.rehearsal.recover(runId, 'go-on'))).toBe(minutes(63))
 })
 
+test('the gap of a live run is on record, so that the report says how long nobody watched', () => {
+  const { desk, runId } = interrupted('live')
+  const run = desk.rehearsal.recover(runId, 'go-on')?.snapshot.run
+  expect(run?.events.at(-1)).toMatchObject({ type: 'slept', by: minutes(60), at: minutes(63) })
+  expect(readRun(desk.database, runId)).toEqual(run)
+})
+
 test('a run gone on with can be interrupted and gone on with again', () => {
   const { desk, runId } = interrupted('practice')
   desk.rehearsal.recover(runId, 'go-on')

@@ -5,7 +5,7 @@ import { demoTalkId } from '#electron/demo/demo-ids.ts'
 import { readDocument } from '#electron/storage/talk-document.ts'
 import { backupFolder } from '#electron/storage/backups.ts'
 import { migrations } from '#electron/storage/migrations.ts'
-import { readOpenRun } from '#electron/storage/runs.ts'
+import { readOpenRuns } from '#electron/storage/runs.ts'
 import { readSettings } from '#electron/storage/settings.ts'
 import { listTalks, setDeleted } from '#electron/storage/talks.ts'
 import { documentResults } from '#shared/domain/document-results.ts'
@@ -44,7 +44,7 @@ test.each(versions)('nothing of a library of version %d is lost', (version) => {
 })
 
 test.each(versions)('in a library of version %d the run that was on can be gone on with', (version) => {
-  const found = withLibrary(libraryOf(version), readOpenRun)
+  const [found] = withLibrary(libraryOf(version), readOpenRuns)
   expect(found?.alive.at).toBe(minutes(4))
   expect(found?.run.events).toMatchObject([{ type: 'start' }, { type: 'note', text: 'Slower' }])
 })

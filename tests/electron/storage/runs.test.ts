@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { appendEvents, insertRun, readFinishedRuns, readRun } from '#electron/storage/runs.ts'
+import { readFinishedRuns, readRun } from '#electron/storage/runs.ts'
+import { appendEvents, insertRun } from '#electron/storage/write-runs.ts'
 import { outcomeOf } from '#electron/rehearsal/open-run.ts'
 import type { Database } from '#electron/storage/database.ts'
 import { instant, millis } from '#shared/domain/time.ts'
