@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { instant, type Instant } from '#shared/domain/time.ts'
 
 /** What a clock reads, read again `everyMs`; null stands still. */
@@ -32,8 +32,18 @@ export const useShownNow = (everyMs: number | null, shown: (now: number) => numb
   return now
 }
 
-/** This window's monotonic clock in ms, read again `everyMs`; null stands still. The only timers of the screens. */
+/** This window's monotonic clock in ms, read again `everyMs`; null stands still.  */
 export const useNow = (everyMs: number | null): number => useReading(monotonic, everyMs)
+
+/** Does something every so many ms without rendering anything; null never. */
+export const useTick = (everyMs: number | null, does: () => void): void => {
+  const tick = useEffectEvent(does)
+  useEffect(() => {
+    if (everyMs === null) return undefined
+    const timer = setInterval(() => tick(), everyMs)
+    return () => clearInterval(timer)
+  }, [everyMs])
+}
 
 /** Whether `ms` have not passed yet since `from` on this window's monotonic clock; false for null. */
 export const useForAWhile = (from: number | null, ms: number): boolean => {
@@ -46,5 +56,5 @@ export const useForAWhile = (from: number | null, ms: number): boolean => {
   return from !== null && past !== from
 }
 
-/** The wall clock, read again `everyMs`. */
-export const useWallNow = (everyMs: number): Instant => instant(useReading(wallNow, everyMs))
+/** The wall clock, read again `everyMs`; null stands still. */
+export const useWallNow = (everyMs: number | null): Instant => instant(useReading(wallNow, everyMs))

@@ -3,8 +3,8 @@ import { useEffect, useEffectEvent, useMemo } from 'react'
 import type { UnderWay } from '#shared/domain/cuts/rescue-now.ts'
 import { isOpenRun } from '#shared/domain/open-run.ts'
 import type { RunCommand } from '#shared/domain/run-command.ts'
-import { useNow } from '#renderer/clock.ts'
-import { isTicking, runClockAt, underWayOf } from '#renderer/store/side-run.ts'
+import { useRunSeconds } from '#renderer/run-clock.ts'
+import { underWayOf } from '#renderer/store/side-run.ts'
 import type { LiveRun, LiveWaiting } from '#renderer/store/state.ts'
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
 import { useWords } from '#renderer/words.ts'
@@ -18,9 +18,6 @@ type Props = {
   readonly send: (command: RunCommand) => void
   readonly close: () => void
 }
-
-/** How often the clock is read, in ms: seconds are shown, and never a tenth late. */
-const TICK = 100
 
 /** What a clicker sends; Esc is the window's, never the run's. */
 const keys: ReadonlyMap<string, 'mark' | 'back' | 'close'> = new Map([
@@ -46,14 +43,8 @@ const useMiniKeys = (act: (what: 'mark' | 'back' | 'close') => void): void => {
 }
 
 const Running = ({ live, underWay }: { readonly live: LiveRun; readonly underWay: UnderWay }) => {
-  const now = useNow(isTicking(live, underWay.run) ? TICK : null)
-  return (
-    <MiniRun
-      underWay={underWay}
-      at={runClockAt(live, underWay.run, now)}
-      isOpen={isOpenRun(live.snapshot.run)}
-    />
-  )
+  const at = useRunSeconds(live, underWay.run)
+  return <MiniRun underWay={underWay} at={at} isOpen={isOpenRun(live.snapshot.run)} />
 }
 
 /** The small clock over the slides: remaining time, how far from the plan, this section; moved by its ground. */

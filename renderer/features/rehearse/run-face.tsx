@@ -5,6 +5,7 @@ import { isOpenRun } from '#shared/domain/open-run.ts'
 import { actualsAt, sectionsTold } from '#shared/domain/run-result.ts'
 import { elapsedAt } from '#shared/domain/run-state.ts'
 import { millis } from '#shared/domain/time.ts'
+import { runClockNow } from '#renderer/run-clock.ts'
 import { EndedPanel } from './ended-panel.tsx'
 import { KeyHints } from './key-hints.tsx'
 import { runAct, type Overlay } from './run-commands.ts'
@@ -14,7 +15,7 @@ import { RunMoment } from './run-moment.tsx'
 import { RunNews } from './run-news.tsx'
 import { RunOverlay } from './run-overlay.tsx'
 import styles from './run-face.module.css'
-import { momentOf, type RunOnDesk } from './use-run-moment.ts'
+import type { RunOnDesk } from './use-run-moment.ts'
 import { underWay } from './under-way.ts'
 
 /** Once they have been used in this many runs, the keys need no words. */
@@ -47,7 +48,7 @@ export const RunFace = ({ desk }: { readonly desk: RunOnDesk }) => {
   const { run, live } = desk
   const rescue = () => {
     if (isOpenRun(live.snapshot.run)) return
-    const answer = rescueNow(underWay(desk), momentOf(live, run))
+    const answer = rescueNow(underWay(desk), runClockNow(live, run))
     if (answer.kind !== 'none-needed' && answer.sections.length > 0)
       void commandRun({ type: 'take-rescue', sections: answer.sections })
   }

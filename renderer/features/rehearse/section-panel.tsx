@@ -58,10 +58,8 @@ export const SectionPanel = ({ title, place, count, spent, time, planned, ...nex
       <span className={styles['label']}>{t('rehearse.section-of', { place, count })}</span>
       <h2 className={styles['title']}>{title}</h2>
       <p className={styles['time']} data-over={planned !== null && spent > planned.length}>
-        <span className={styles['figures']}>
-          {time}
-          {planned === null ? null : <span className={styles['planned']}> / {lengthWords(t, planned)}</span>}
-        </span>
+        {time}
+        {planned === null ? null : <span className={styles['planned']}> / {lengthWords(t, planned)}</span>}
       </p>
       {planned === null ? null : <SectionBar spent={spent} planned={planned.length} />}
       <Next {...next} />

@@ -19,7 +19,7 @@ export type Appointment = { readonly startsAt: Instant; readonly start: SlotStar
 
 /** The appointment of a talk that is about to be told; rehearsals and talks without a time have none. */
 export const useAppointment = ({ startsAt, slot }: Talk, kind: RunKind): Appointment | null => {
-  const now = useWallNow(ROUND)
+  const now = useWallNow(kind === 'live' && startsAt !== null ? ROUND : null)
   if (kind !== 'live' || startsAt === null) return null
   const at = instant(Date.parse(startsAt))
   const start = slotStart(at, slot, now)

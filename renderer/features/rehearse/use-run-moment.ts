@@ -1,14 +1,13 @@
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { SectionId } from '#shared/domain/identity.ts'
 import { progressAt, type Progress } from '#shared/domain/progress.ts'
 import { expectedInRun } from '#shared/domain/run-forecast.ts'
 import { runState } from '#shared/domain/run-reducer.ts'
-import { askedAt, elapsedAt, interruptionAt, spentAt, type StartedRun } from '#shared/domain/run-state.ts'
+import type { StartedRun } from '#shared/domain/run-state.ts'
 import type { Plan } from '#shared/domain/plan.ts'
 import type { Millis } from '#shared/domain/time.ts'
-import { useNow, useShownNow } from '#renderer/clock.ts'
+import { useRunSeconds } from '#renderer/run-clock.ts'
 import { useApp } from '#renderer/store/react.tsx'
-import { isTicking, runClockAt } from '#renderer/store/side-run.ts'
 import type { LiveRun } from '#renderer/store/state.ts'
 import { talkFacts, type TalkFacts } from '#renderer/store/talk-facts.ts'
 
@@ -35,29 +34,11 @@ export const useRunOnDesk = (): RunOnDesk | null => {
   }, [live, document])
 }
 
-/** How often the clock is read, in ms: tenths are shown. */
-const TICK = 100
-
-/** The run clock now, in ms. */
-export const momentOf = (live: LiveRun, run: StartedRun): Millis => runClockAt(live, run, performance.now())
-
-/** The seconds that are shown of a run at a moment, as one number that changes whenever one of them does. */
-const shownSecondsOf = (run: StartedRun, at: Millis): number => {
-  const spoken = elapsedAt(run, at)
-  const shown = [spoken, run.late + spoken, spentAt(run, at), interruptionAt(run, at), askedAt(run, at)]
-  return shown.reduce((sum, ms) => sum + Math.floor(ms / 1000), 0)
-}
-
 /** A run at a moment: the snapshot carried on by this window's own monotonic clock. */
 export type RunMomentNow = { readonly at: Millis; readonly progress: Progress }
 
 /** The run at this moment, for what shows whole seconds: renders only when one of them changes, and with every fact. */
 export const useRunSecond = ({ live, plan, run, facts, expected }: RunOnDesk): RunMomentNow => {
-  const shown = useCallback((now: number) => shownSecondsOf(run, runClockAt(live, run, now)), [live, run])
-  const at = runClockAt(live, run, useShownNow(isTicking(live, run) ? TICK : null, shown))
+  const at = useRunSeconds(live, run)
   return { at, progress: progressAt({ plan, budget: facts.budget, expected }, run, at) }
 }
-
-/** The run clock in ms. Renders ten times a second while it runs. */
-export const useRunClock = ({ live, run }: RunOnDesk): Millis =>
-  runClockAt(live, run, useNow(isTicking(live, run) ? TICK : null))

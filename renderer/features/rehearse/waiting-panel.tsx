@@ -1,8 +1,6 @@
 import { useRef } from 'react'
 import { formatLength } from '#shared/domain/format.ts'
-import { shownRemaining } from '#shared/domain/shown-time.ts'
-import { untilStart } from '#shared/domain/waiting.ts'
-import { useNow } from '#renderer/clock.ts'
+import { useCountdown } from '#renderer/run-clock.ts'
 import { useActions } from '#renderer/store/react.tsx'
 import type { LiveWaiting } from '#renderer/store/state.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -12,15 +10,12 @@ import { useRunKeys } from './run-keys.ts'
 import styles from './start-panel.module.css'
 import { useFirstFocus } from './use-first-focus.ts'
 
-/** How often the countdown is read, in ms. */
-const TICK = 100
-
 /** A live run that begins by itself when its slot does: the countdown, and the ways out of it. */
 export const WaitingPanel = ({ waiting }: { readonly waiting: LiveWaiting }) => {
   const t = useWords()
   const { time } = useWriting()
   const { startWaiting, stopWaiting } = useActions()
-  const now = useNow(TICK)
+  const left = useCountdown(waiting)
   const panel = useRef<HTMLDivElement>(null)
   useFirstFocus(panel)
   useRunKeys((key) => {
@@ -31,7 +26,7 @@ export const WaitingPanel = ({ waiting }: { readonly waiting: LiveWaiting }) => 
     <div ref={panel} className={styles['panel']}>
       <p className={styles['quiet']}>{t('rehearse.begins-in')}</p>
       <p className={styles['clock']} role="timer" aria-live="off">
-        {formatLength(shownRemaining(untilStart(waiting, now - waiting.receivedAt)))}
+        {formatLength(left)}
       </p>
       <output className={styles['first']}>
         {t('rehearse.waiting', {

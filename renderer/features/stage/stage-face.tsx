@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import { rescueNow, type UnderWay } from '#shared/domain/cuts/rescue-now.ts'
 import { isOpenRun } from '#shared/domain/open-run.ts'
 import type { RunCommand } from '#shared/domain/run-command.ts'
-import { useNow } from '#renderer/clock.ts'
-import { isTicking, runClockAt, underWayOf } from '#renderer/store/side-run.ts'
+import { runClockNow, useRunSeconds } from '#renderer/run-clock.ts'
+import { underWayOf } from '#renderer/store/side-run.ts'
 import type { LiveRun, LiveWaiting } from '#renderer/store/state.ts'
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
 import { useWords } from '#renderer/words.ts'
@@ -20,15 +20,12 @@ type Props = {
   readonly close: () => void
 }
 
-/** How often the clock is read, in ms: seconds are shown, and never a tenth late. */
-const TICK = 100
-
 const Stage = ({ live, underWay }: { readonly live: LiveRun; readonly underWay: UnderWay }) => {
-  const now = useNow(isTicking(live, underWay.run) ? TICK : null)
+  const at = useRunSeconds(live, underWay.run)
   return isOpenRun(live.snapshot.run) ? (
-    <StageOpenRun underWay={underWay} at={runClockAt(live, underWay.run, now)} />
+    <StageOpenRun underWay={underWay} at={at} />
   ) : (
-    <StageRun underWay={underWay} at={runClockAt(live, underWay.run, now)} />
+    <StageRun underWay={underWay} at={at} />
   )
 }
 
@@ -40,7 +37,7 @@ export const StageFace = ({ live, waiting, send, close }: Props) => {
     if (what === 'close') return close()
     if (what !== 'rescue') return send(what)
     if (live === null || underWay === null || isOpenRun(live.snapshot.run)) return
-    const answer = rescueNow(underWay, runClockAt(live, underWay.run, performance.now()))
+    const answer = rescueNow(underWay, runClockNow(live, underWay.run))
     if (answer.kind !== 'none-needed' && answer.sections.length > 0)
       send({ type: 'take-rescue', sections: answer.sections })
   })

@@ -24,7 +24,7 @@ export const placeWords = (t: Translate, { plan, run }: UnderWay): string => {
 const nextWords = (t: Translate, { plan }: UnderWay, { next }: Progress): string =>
   next === null ? '' : t('stage.next', { title: findSection(plan, next)?.title || t('untitled.section') })
 
-/** What to leave out, once that is needed; found once a second. */
+/** What to leave out, once that is needed. */
 const WayOut = ({ underWay, at }: Props) => {
   const t = useWords()
   const { list } = useWriting()
