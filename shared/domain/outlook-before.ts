@@ -6,7 +6,7 @@ import { lessonsBefore, type LiveLesson } from './forecast/live-lessons.ts'
 import { rangeOf, type LengthRange, type Outlook } from './forecast/outlook.ts'
 import { spokenSections } from './plan.ts'
 import { sectionsTold, type RunResult } from './run-result.ts'
-import { toWholeSeconds, type Millis } from './time.ts'
+import { millis, sum, toWholeSeconds, type Millis } from './time.ts'
 
 /** What a forecast could have known: all results of the talk (oldest first) and the lessons of all talks; `rates`: how fast the speaker speaks, now as then. */
 export type Known = {
@@ -31,17 +31,16 @@ const forecastBefore = (result: RunResult, { results, lessons, rates }: Known): 
   }
 }
 
-/** How long a run was forecast to take as things stood before it, without the sections that were left out in it on purpose. */
+/** How long a run was forecast to take as things stood before it, without the sections that were left out in it on purpose: what was spoken of them is known. */
 export const outlookBefore = (result: RunResult, known: Known): Outlook => {
   const forecast = forecastBefore(result, known)
   const { leftOut } = result.state
-  const wanted = spokenSections(result.plan).filter(
-    ({ id }) => result.actuals.has(id) || !leftOut.includes(id),
-  )
-  return outlookOfParts(
-    forecast,
-    wanted.map(({ id }) => sectionForecast(forecast, id)),
-  )
+  const wanted = spokenSections(result.plan).filter(({ id }) => !leftOut.includes(id))
+  const begun = sum(leftOut.map((id) => result.actuals.get(id) ?? millis(0)))
+  return outlookOfParts(forecast, [
+    ...wanted.map(({ id }) => sectionForecast(forecast, id)),
+    { center: begun, spread: 0 },
+  ])
 }
 
 /** The share of runs that the range shown is to hold. */

@@ -1,9 +1,10 @@
 import type { SectionId } from './identity.ts'
 import type { Plan } from './plan.ts'
-import { countedActuals, type RunResult } from './run-result.ts'
+import type { RunResult } from './run-result.ts'
 import type { Section } from './section.ts'
 import { strandsOf, weightOf, type Strand } from './strands.ts'
 import { millis, type Millis } from './time.ts'
+import { toldInFull } from './told-in-full.ts'
 
 type Times = ReadonlyMap<SectionId, Millis>
 
@@ -95,9 +96,9 @@ export const carriedTimes = (plan: Plan, then: Plan, times: Times): Times => {
   return carriedOver
 }
 
-/** The measured times of a run that count in the statistics, in ms, as times of the sections of `plan`. */
-export const timesUnder = (plan: Plan, result: RunResult): Times =>
-  carriedTimes(plan, result.plan, countedActuals(result))
+/** What a run told in full, in ms, as times of the sections of `plan`: what the statistics are made of. */
+export const toldUnder = (plan: Plan, result: RunResult): Times =>
+  carriedTimes(plan, result.plan, toldInFull(result))
 
 /** All measured times of a run, in ms, as times of the sections of `plan`. */
 export const actualsUnder = (plan: Plan, result: Pick<RunResult, 'plan' | 'actuals'>): Times =>

@@ -3,10 +3,10 @@ import type { Plan } from './plan.ts'
 import { counting, type RunResult } from './run-result.ts'
 import type { Section } from './section.ts'
 import { millis, type Millis } from './time.ts'
-import { plannedUnder, timesUnder } from './times-under.ts'
+import { plannedUnder, toldUnder } from './times-under.ts'
 
 /** Each run further back weighs this much of the one after it (LiveSplit's constant for its average segments). */
-const WEIGHT_PER_RUN_OF_AGE = 0.75
+export const WEIGHT_PER_RUN_OF_AGE = 0.75
 /** A read-through is spoken to nobody: it tells half as much about the talk as a practice run. */
 const READ_THROUGH_WEIGHT = 0.5
 
@@ -19,33 +19,37 @@ export const weightedMedian = (values: readonly Weighted[]): number | null => {
   let reached = 0
   for (const [index, { value, weight }] of sorted.entries()) {
     reached += weight
-    if (Math.abs(reached - half) < 1e-9) return (value + (sorted[index + 1]?.value ?? value)) / 2
+    if (Math.abs(reached - half) <= half * 1e-9) return (value + (sorted[index + 1]?.value ?? value)) / 2
     if (reached > half) return value
   }
   return null
 }
 
-/** A run's times as times of the present plan's sections, what was planned for them then, and what the run weighs. */
+/** A run's times as times of the present plan's sections, what was planned for them then, and what the run counts beside a practice run. */
 type Weighed = {
   readonly times: ReadonlyMap<SectionId, Millis>
   readonly planned: ReadonlyMap<SectionId, Millis>
-  readonly weight: number
+  readonly counts: number
 }
 
+/** The last run first. */
 const weighedRuns = (plan: Plan, results: readonly RunResult[]): readonly Weighed[] =>
-  results.toReversed().map((result, age) => ({
-    times: timesUnder(plan, result),
+  results.toReversed().map((result) => ({
+    times: toldUnder(plan, result),
     planned: plannedUnder(plan, result.plan),
-    weight: (result.run.kind === 'read-through' ? READ_THROUGH_WEIGHT : 1) * WEIGHT_PER_RUN_OF_AGE ** age,
+    counts: result.run.kind === 'read-through' ? READ_THROUGH_WEIGHT : 1,
   }))
 
+/** The age of a time is counted among the runs that told the section: others say nothing of it. */
 const timesOf = ({ id, planned }: Section, runs: readonly Weighed[]): readonly Weighted[] =>
-  runs.flatMap(({ times, planned: plannedThen, weight }) => {
-    const time = times.get(id)
-    if (time === undefined) return []
-    const then = plannedThen.get(id) ?? planned
-    return [{ value: time * (then > 0 && planned > 0 ? planned / then : 1), weight }]
-  })
+  runs
+    .flatMap(({ times, planned: plannedThen, counts }) => {
+      const time = times.get(id)
+      if (time === undefined) return []
+      const then = plannedThen.get(id) ?? planned
+      return [{ value: time * (then > 0 && planned > 0 ? planned / then : 1), counts }]
+    })
+    .map(({ value, counts }, age) => ({ value, weight: counts * WEIGHT_PER_RUN_OF_AGE ** age }))
 
 /**
  * What each section of the plan is expected to take, in ms: its typical time (recency-weighted median of the runs that

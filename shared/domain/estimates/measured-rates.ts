@@ -1,11 +1,10 @@
 import { findSection } from '#shared/domain/plan.ts'
-import { countedActuals, counting, type RunResult } from '#shared/domain/run-result.ts'
+import { counting, type RunResult } from '#shared/domain/run-result.ts'
 import type { Millis } from '#shared/domain/time.ts'
+import { toldInFull } from '#shared/domain/told-in-full.ts'
+import { WEIGHT_PER_RUN_OF_AGE } from '#shared/domain/typical.ts'
 import { speechCount } from './speech-count.ts'
 import type { MeasuredRates, SpeechRate } from './speech-rates.ts'
-
-/** Each run further back weighs this much of the one after it, as in typical times. */
-const WEIGHT_PER_RUN_OF_AGE = 0.75
 
 /** A section is evidence when its notes are its script: spoken at a rate that a mouth can speak at, and long enough. */
 const SHORTEST = 20_000
@@ -34,7 +33,7 @@ const isSpoken = ({ script, count, actual }: Evidence): boolean => {
 }
 
 const evidenceOf = (result: RunResult): readonly Evidence[] =>
-  [...countedActuals(result)]
+  [...toldInFull(result)]
     .flatMap(([id, actual]) => {
       const script = scriptOf(findSection(result.plan, id)?.notes ?? '')
       return script === null ? [] : [{ ...script, actual }]

@@ -1,3 +1,4 @@
+import type { SectionId } from '#shared/domain/identity.ts'
 import type { Plan } from '#shared/domain/plan.ts'
 import { progressAt } from '#shared/domain/progress.ts'
 import { actualsAt } from '#shared/domain/run-result.ts'
@@ -18,12 +19,23 @@ export type RunWithForecast = {
 /** The pace of a run against its forecast, as a log (+ = slower), and how uncertain that still is. */
 type PaceSoFar = { readonly middle: number; readonly spread: number }
 
+/** `now` in ms on the run clock, and what is still to come then. */
+type Moment = { readonly now: Millis; readonly coming: readonly SectionId[] }
+
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)
 
-/** What the sections done so far say of the pace that all share, weighed against what was known before (normal, conjugate). */
-const paceSoFar = ({ run, plan, forecast }: RunWithForecast, now: Millis): PaceSoFar => {
+/** The sections told to their end: not one left out half-way, nor one that was jumped back past and comes again. */
+const doneSections = ({ run, plan }: RunWithForecast, { now, coming }: Moment): Plan => {
   const actuals = actualsAt(run, now)
-  const done = plan.filter(({ id }) => id !== run.current && (actuals.get(id) ?? 0) > 0)
+  const open = new Set([run.current, ...coming, ...run.leftOut])
+  return plan.filter(({ id }) => !open.has(id) && (actuals.get(id) ?? 0) > 0)
+}
+
+/** What the sections done so far say of the pace that all share, weighed against what was known before (normal, conjugate). */
+const paceSoFar = (running: RunWithForecast, moment: Moment): PaceSoFar => {
+  const { run, forecast } = running
+  const actuals = actualsAt(run, moment.now)
+  const done = doneSections(running, moment)
   const parts = done.map(({ id }) => sectionForecast(forecast, id))
   const expected = sumOf(parts.map(({ center }) => center))
   const own = sumOf(parts.map(({ spread }) => spread ** 2)) / expected ** 2
@@ -53,7 +65,7 @@ export const finishOutlook = (running: RunWithForecast, now: Millis): Outlook =>
   const sunk = run.late + elapsed
   if (run.phase === 'ended' || run.phase === 'discarded' || run.phase === 'questions')
     return { center: millis(sunk), spread: 0, freedom: forecast.freedom }
-  const pace = paceSoFar(running, now)
+  const pace = paceSoFar(running, { now, coming })
   const actuals = actualsAt(run, now)
   const rest = [run.current, ...coming].map((id) =>
     restOf(sectionForecast(forecast, id), pace, actuals.get(id) ?? 0),

@@ -1,8 +1,7 @@
 import type { SectionId } from '#shared/domain/identity.ts'
 import type { Plan } from '#shared/domain/plan.ts'
 import { counting, type RunResult } from '#shared/domain/run-result.ts'
-import { carriedTimes, plannedUnder } from '#shared/domain/times-under.ts'
-import { toldInFull } from '#shared/domain/told-in-full.ts'
+import { plannedUnder, toldUnder } from '#shared/domain/times-under.ts'
 import { TUNING } from './tuning.ts'
 
 /** What a run that counts tells: the log of each section's time in the units of the reference plan, by its place there; null where it was not told to its end. */
@@ -14,10 +13,6 @@ export type ToldRun = {
   /** 1 for a practice run, less for one that says less. */
   readonly weight: number
 }
-
-/** What a run told in full, in ms, as times of the sections of `plan`. */
-const toldUnder = (plan: Plan, result: RunResult): ReadonlyMap<SectionId, number> =>
-  carriedTimes(plan, result.plan, toldInFull(result))
 
 /** The runs that a forecast is made from: those that count, the last so many of them; oldest first. */
 export const rememberedRuns = (results: readonly RunResult[]): readonly RunResult[] =>

@@ -5,6 +5,8 @@ import type { LiveLesson } from '#shared/domain/forecast/live-lessons.ts'
 import type { RunKind } from '#shared/domain/run.ts'
 import { instant, minutes } from '#shared/domain/time.ts'
 import { makeRun } from '#tests/builders/run-of.ts'
+import { playRunOn } from '#tests/builders/play-run.ts'
+import { endedResult } from '#tests/builders/result-of.ts'
 import { threeSections } from '#tests/builders/three-sections.ts'
 import { toldIn } from '#tests/builders/told-in.ts'
 
@@ -72,4 +74,11 @@ test('the first run is forecast from the plan', () => {
   expect(Math.abs(center - minutes(10))).toBeLessThan(minutes(1))
   expect(from).toBeLessThan(center)
   expect(to).toBeGreaterThan(center)
+})
+
+test('of a section left out half-way the forecast has what was spoken of it', () => {
+  const lines = ['0:00 start', '2:24 mark', '2:36 leave-out Demo', '6:12 mark']
+  const run = endedResult(plan, playRunOn('2026-11-05', plan, ...lines))
+  const known = { results: [...rehearsals, run], lessons: [], rates: DEFAULT_RATES }
+  expect(foretold(run, known).where).toBe('within')
 })

@@ -11,7 +11,7 @@ import {
   allCarriedTimes,
   leftBehind,
   plannedUnder,
-  timesUnder,
+  toldUnder,
 } from '#shared/domain/times-under.ts'
 import { makeSection } from '#tests/builders/make-section.ts'
 import { playRun } from '#tests/builders/play-run.ts'
@@ -40,11 +40,11 @@ const times = (map: ReadonlyMap<SectionId, Millis>, ...sections: readonly Pick<S
 const before = told(plan, '2:00 mark', '14:00 mark', '20:00 finish')
 
 test('under the plan it was run with a run has its own times', () => {
-  expect(timesUnder(plan, before)).toEqual(before.actuals)
+  expect(toldUnder(plan, before)).toEqual(before.actuals)
 })
 
 test('a section that was split has its share of the time it took when it was whole', () => {
-  expect(times(timesUnder(split, before), body, { id: TAIL }, demo)).toEqual([
+  expect(times(toldUnder(split, before), body, { id: TAIL }, demo)).toEqual([
     time('7:12'),
     time('4:48'),
     time('6:00'),
@@ -53,13 +53,13 @@ test('a section that was split has its share of the time it took when it was who
 
 test('after the split each part has its own time', () => {
   const after = told(split, '2:00 mark', '9:00 mark', '12:00 mark', '17:00 finish')
-  expect(times(timesUnder(split, after), body, { id: TAIL })).toEqual([time('7:00'), time('3:00')])
-  expect(times(timesUnder(plan, after), body)).toEqual([time('10:00')])
+  expect(times(toldUnder(split, after), body, { id: TAIL })).toEqual([time('7:00'), time('3:00')])
+  expect(times(toldUnder(plan, after), body)).toEqual([time('10:00')])
 })
 
 test('a merged section has the sum of what it was merged from', () => {
   const merged = merge(plan, body.id, demo.id)
-  expect(times(timesUnder(merged, before), opening, body, demo)).toEqual([
+  expect(times(toldUnder(merged, before), opening, body, demo)).toEqual([
     time('2:00'),
     time('18:00'),
     undefined,
@@ -77,27 +77,27 @@ test('a merged section that is split where it was joined gives each part its own
     first: { title: 'Body', planned: time('10m'), notes: '' },
     second: { id: TAIL, title: 'Demo', notes: '' },
   })
-  expect(times(timesUnder(apart, before), body, { id: TAIL })).toEqual([time('12:00'), time('6:00')])
+  expect(times(toldUnder(apart, before), body, { id: TAIL })).toEqual([time('12:00'), time('6:00')])
   expect(apart[1]?.madeOf).toEqual([])
 })
 
 test('parts that went their own ways keep their shares: deleting one leaves the other its own', () => {
   const rest = split.filter(({ id }) => id !== TAIL)
-  expect(times(timesUnder(rest, before), body)).toEqual([time('7:12')])
+  expect(times(toldUnder(rest, before), body)).toEqual([time('7:12')])
   expect(leftBehind(rest, plan)).toEqual([])
 })
 
 test('a merged section of which a part was left out in a run has no time in it', () => {
   const merged = merge(plan, body.id, demo.id)
   const short = told(plan, '1:00 leave-out Demo', '2:00 mark', '14:00 finish')
-  expect(timesUnder(merged, short).has(body.id)).toBe(false)
-  expect(times(timesUnder(merged, short), opening)).toEqual([time('2:00')])
+  expect(toldUnder(merged, short).has(body.id)).toBe(false)
+  expect(times(toldUnder(merged, short), opening)).toEqual([time('2:00')])
 })
 
 test('what was hardly anything does not take the history away', () => {
   const note = makeSection({ title: 'One more thing', planned: time('30s') })
   const merged = merge([...plan, note], body.id, note.id)
-  expect(times(timesUnder(merged, before), body)).toEqual([time('12:00')])
+  expect(times(toldUnder(merged, before), body)).toEqual([time('12:00')])
 })
 
 test('planned times are shared out and summed like measured ones', () => {
@@ -107,14 +107,14 @@ test('planned times are shared out and summed like measured ones', () => {
 
 test('a section excluded from the statistics has no time in them, but has been measured', () => {
   const spoilt = { ...before, state: { ...before.state, excluded: [body.id] } }
-  expect(times(timesUnder(split, spoilt), body, demo)).toEqual([undefined, time('6:00')])
+  expect(times(toldUnder(split, spoilt), body, demo)).toEqual([undefined, time('6:00')])
   expect(times(actualsUnder(split, spoilt), body)).toEqual([time('7:12')])
 })
 
 test('sections of which nothing is left keep their times apart', () => {
   const without = plan.filter(({ id }) => id !== demo.id)
   expect(leftBehind(without, plan)).toEqual([demo])
-  expect(timesUnder(without, before).has(demo.id)).toBe(false)
+  expect(toldUnder(without, before).has(demo.id)).toBe(false)
   expect(times(allCarriedTimes(without, plan, before.actuals), demo)).toEqual([time('6:00')])
 })
 
@@ -126,5 +126,5 @@ test('a section without a planned time is split in halves', () => {
     second: { id: TAIL, title: 'Tail', notes: '' },
   })
   const run = told([untimed], '4:00 finish')
-  expect(times(timesUnder(apart, run), untimed, { id: TAIL })).toEqual([time('2:00'), time('2:00')])
+  expect(times(toldUnder(apart, run), untimed, { id: TAIL })).toEqual([time('2:00'), time('2:00')])
 })

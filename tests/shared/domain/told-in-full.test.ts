@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { minutes } from '#shared/domain/time.ts'
+import { minutes, seconds } from '#shared/domain/time.ts'
 import { toldInFull } from '#shared/domain/told-in-full.ts'
 import { endedResult } from '#tests/builders/result-of.ts'
 import { playRun } from '#tests/builders/play-run.ts'
@@ -28,4 +28,28 @@ test('a section left out on purpose makes no run unfinished', () => {
 test('a section that does not count is left out', () => {
   const put = playRun(plan, '0:00 start', '2:00 mark', '7:00 mark', '10:00 mark', '10:00 exclude Demo')
   expect(toldInFull(endedResult(plan, put)).has(demo.id)).toBe(false)
+})
+
+test('a section left out half-way was not told to its end, though the run was', () => {
+  const short = endedResult(
+    plan,
+    playRun(plan, '0:00 start', '2:00 mark', '2:12 leave-out Demo', '5:12 mark'),
+  )
+  expect([...toldInFull(short).keys()]).toEqual([opening.id, closing.id])
+})
+
+test('a section that was left out and gone back to was told after all', () => {
+  const back = endedResult(
+    plan,
+    playRun(
+      plan,
+      '0:00 start',
+      '2:00 mark',
+      '2:12 leave-out Demo',
+      '3:00 jump Demo',
+      '8:00 mark',
+      '11:00 mark',
+    ),
+  )
+  expect(toldInFull(back).get(demo.id)).toBe(seconds(312))
 })

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import type { RunResult } from '#shared/domain/run-result.ts'
 import type { RunKind } from '#shared/domain/run.ts'
-import { minutes, seconds } from '#shared/domain/time.ts'
+import { minutes, seconds, type Millis } from '#shared/domain/time.ts'
 import { expectedTimes, expectedTotal, weightedMedian } from '#shared/domain/typical.ts'
 import { endedResult } from '#tests/builders/result-of.ts'
 import { playRunOn } from '#tests/builders/play-run.ts'
 import { threeSections } from '#tests/builders/three-sections.ts'
+import { toldIn } from '#tests/builders/told-in.ts'
 
 const { plan, opening, demo, closing } = threeSections()
 
@@ -23,6 +24,7 @@ test('the weighted median is where half of the weight is reached', () => {
   expect(medianOf([3, 1], [1, 1], [2, 1])).toBe(2)
   expect(medianOf([1, 1], [2, 1])).toBe(1.5)
   expect(medianOf([1, 5], [100, 1])).toBe(1)
+  expect(medianOf([60, 1e-11], [61, 1e-11], [600, 3e-11])).toBe(600)
 })
 
 test('without a run a section is expected to take what was planned', () => {
@@ -56,4 +58,21 @@ test('a time measured under another plan is scaled to this one', () => {
 test('the expected total leaves floated sections out', () => {
   const floated = [opening, { ...demo, floated: true }, closing]
   expect(expectedTotal(floated, expectedTimes(floated, []))).toBe(minutes(5))
+})
+
+test('a section left out half-way, and the one in which a run stopped, are not expected to be that short', () => {
+  const leftOut = playRunOn('2026-11-02', plan, '0:00 start', '2:00 mark', '2:12 leave-out Demo', '5:12 mark')
+  const stopped = playRunOn('2026-11-03', plan, '0:00 start', '2:00 mark', '2:30 finish')
+  const results = [openingTook('2:00', 1), endedResult(plan, leftOut), endedResult(plan, stopped)]
+  expect(expectedTimes(plan, results).get(demo.id)).toBe(minutes(18))
+})
+
+test('a section not told for eighty runs is still as long as it was in the middle of those that told it', () => {
+  const tookThen = (length: Millis, day: number) =>
+    toldIn({ plan, day, lengths: [minutes(2), length, minutes(3)] })
+  const then = [620, 610, 600, 61, 60].map((length, day) => tookThen(seconds(length), day))
+  const since = Array.from({ length: 78 }, (_none, day) =>
+    toldIn({ plan: [opening, closing], day: 5 + day, lengths: [minutes(2), minutes(3)] }),
+  )
+  expect(expectedTimes(plan, [...then, ...since]).get(demo.id)).toBe(expectedTimes(plan, then).get(demo.id))
 })

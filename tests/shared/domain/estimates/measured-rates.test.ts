@@ -51,6 +51,12 @@ test('notes in two scripts tell of neither', () => {
   expect(measuredRates([told(plan, '2026-11-01', '2:00 finish')])).toEqual({ words: null, characters: null })
 })
 
+test('the section in which a run stopped was not read to its end', () => {
+  const plan = scripted(english(300), english(300), english(300))
+  const stopped = told(plan, '2026-11-01', '2:00 mark', '3:20 finish')
+  expect(measuredRates([stopped]).words).toEqual({ perMinute: 150, runs: 1 })
+})
+
 test('runs and sections that do not count are left out', () => {
   const plan = scripted(english(300))
   const result = told(plan, '2026-11-01', '2:00 finish')

@@ -5,11 +5,11 @@ import { NO_BIAS } from '#shared/domain/forecast/live-bias.ts'
 import { chanceWithin } from '#shared/domain/forecast/outlook.ts'
 import { runState } from '#shared/domain/run-reducer.ts'
 import { budgetOf } from '#shared/domain/slot.ts'
-import { minutes } from '#shared/domain/time.ts'
+import { minutes, seconds } from '#shared/domain/time.ts'
 import { eventsOf, time } from '#tests/builders/run-of.ts'
 import { threeSections } from '#tests/builders/three-sections.ts'
 
-const { plan } = threeSections()
+const { plan, opening, demo } = threeSections()
 const forecast = forecastOf({ plan, results: [], estimates: new Map(), bias: NO_BIAS })
 const budget = budgetOf({ slot: minutes(10), qa: minutes(0), slackPercent: 0 })
 
@@ -51,7 +51,19 @@ test('a talk that is over fits, or it does not', () => {
 
 test('leaving a section out makes it likelier to end in time', () => {
   const before = at('3:00', '0:00 start', '3:00 mark')
-  const demo = plan[1]?.id ?? ''
-  const after = at('3:00', '0:00 start', '3:00 mark', `3:00 leave-out ${demo}`)
+  const after = at('3:00', '0:00 start', '3:00 mark', `3:00 leave-out ${demo.id}`)
   expect(chanceWithin(after, budget.budget)).toBeGreaterThan(chanceWithin(before, budget.budget) + 0.3)
+})
+
+test('a section left out after a few seconds says nothing of the pace', () => {
+  const before = at('2:00', '0:00 start', '2:00 mark', `2:00 leave-out ${demo.id}`)
+  const begun = at('2:12', '0:00 start', '2:00 mark', `2:12 leave-out ${demo.id}`)
+  expect(begun.center - before.center).toBeCloseTo(seconds(12))
+  expect(begun.spread).toBeCloseTo(before.spread)
+})
+
+test('a section that comes again after a jump back is not done, however short it was', () => {
+  const marks = ['0:00 start', '2:00 mark', '2:10 mark'] as const
+  const back = at('2:10', ...marks, `2:10 jump ${opening.id}`)
+  expect(back.center).toBe(minutes(10))
 })
