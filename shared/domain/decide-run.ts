@@ -64,17 +64,28 @@ const isBounce = ({ run, bounce, stamp }: Started): boolean => {
   return last !== undefined && stamp.at - last.at < bounce
 }
 
+/** Whether the questions come next: in a live run with time for them, after its last section. */
+const isLastBeforeQuestions = ({ plan, run, state, questions }: Started): boolean =>
+  run.kind === 'live' && questions && nextSection(plan, state) === null
+
 /** One key for all: back from an interruption, on to the next section, to the questions of a live talk, to the end. */
 const decideMark = (place: Started): Decision => {
-  const { plan, run, state, stamp, questions } = place
+  const { state, stamp } = place
   if (isBounce(place)) return refuse('bounce')
   if (state.phase === 'questions') return accept({ type: 'finish', ...stamp })
   if (state.aside) return accept({ type: 'proceed', ...stamp })
-  const asks = run.kind === 'live' && questions && nextSection(plan, state) === null
-  return accept({ type: asks ? 'questions' : 'mark', ...stamp })
+  return accept({ type: isLastBeforeQuestions(place) ? 'questions' : 'mark', ...stamp })
 }
 
 const isSpoken = (plan: Plan, id: SectionId): boolean => findSection(plan, id)?.floated === false
+
+/** The last section of a live talk left out leads to the questions, as a mark does. */
+const decideLeaveOut = (place: Started, section: SectionId): Decision => {
+  const { plan, state, stamp } = place
+  if (!isSpoken(plan, section)) return refuse('no-such-section')
+  const asks = section === state.current && state.phase === 'running' && isLastBeforeQuestions(place)
+  return accept({ type: 'leave-out', section, ...(asks ? { asks } : {}), ...stamp })
+}
 
 const decideAgain = ({ run, state, stamp }: Started, type: 'restart-section' | 'reset'): Decision => {
   if (run.kind === 'live') return refuse('live-never-restarts')
@@ -122,8 +133,9 @@ const decideStarted = (place: Started, command: RunCommand): Decision => {
     case 'restart-section':
     case 'reset':
       return decideAgain(place, command.type)
-    case 'jump':
     case 'leave-out':
+      return decideLeaveOut(place, command.section)
+    case 'jump':
       return acceptIf(isSpoken(plan, command.section), { ...command, ...stamp }, 'no-such-section')
     case 'take-rescue':
       return acceptIf(

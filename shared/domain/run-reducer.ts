@@ -4,13 +4,15 @@ import type { SectionId } from './identity.ts'
 import { spokenSections, type Plan } from './plan.ts'
 import type { RunEvent } from './run.ts'
 import { askQuestions, goOn, goTo, over, pause, restartSection, told, turnAside } from './run-moves.ts'
-import { elapsedAt, type RunState, type StartedRun } from './run-state.ts'
+import { elapsedAt, nextSection, type RunState, type StartedRun } from './run-state.ts'
 import { millis, type Millis } from './time.ts'
 
 const leaveOut = (plan: Plan, run: StartedRun, event: RunEvent & { type: 'leave-out' }): StartedRun => {
   if (run.leftOut.includes(event.section)) return run
   const without: StartedRun = { ...run, leftOut: [...run.leftOut, event.section] }
-  return event.section === run.current && run.phase !== 'questions' ? goOn(plan, without, event.at) : without
+  if (event.section !== run.current || run.phase === 'questions') return without
+  const asks = event.asks === true && nextSection(plan, without) === null
+  return asks ? askQuestions(without, event.at) : goOn(plan, without, event.at)
 }
 
 /** Leaves out those that are still to come: the section under way stays. */

@@ -24,7 +24,14 @@ const runFacts = [
     .readonly(),
   z.object({ type: z.literal('mark'), ...stamp }).readonly(),
   z.object({ type: z.literal('jump'), section: sectionIdSchema, ...stamp }).readonly(),
-  z.object({ type: z.literal('leave-out'), section: sectionIdSchema, ...stamp }).readonly(),
+  z
+    .object({
+      type: z.literal('leave-out'),
+      section: sectionIdSchema,
+      asks: z.literal(true).optional(),
+      ...stamp,
+    })
+    .readonly(),
   z.object({ type: z.literal('leave-out-all'), sections, ...stamp }).readonly(),
   z.object({ type: z.literal('interrupt'), ...stamp }).readonly(),
   z.object({ type: z.literal('proceed'), ...stamp }).readonly(),
@@ -53,7 +60,7 @@ const corrections = [
 
 /**
  * A fact of a run. `mark` goes from the current section to the next; `jump` to any section; `leave-out` takes one out
- * of this run, `leave-out-all` several at once; `interrupt` puts the time from here outside the outline until `proceed`;
+ * of this run (`asks`: the talk ends with it and the questions begin), `leave-out-all` several at once; `interrupt` puts the time from here outside the outline until `proceed`;
  * `restart-section` and `reset` spoil the time of the section or of the whole run so far, and begin it again;
  * `set-aside` pauses for another day; `questions` ends the talk and begins the questions;
  * `slept`: the computer was asleep for `by` ms until then, while the slot of a live run went on. `move-mark` puts the event

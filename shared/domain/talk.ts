@@ -12,9 +12,11 @@ const page = z.string().max(20_000)
 const promiseSchema = z.object({ id: promiseIdSchema, text: line }).readonly()
 
 /** A date and time as the organiser prints it, without a zone: the venue's own clock. */
-const localTimeSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
+const localTimeSchema = z
+  .string()
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d$/)
 
-/** One presentation. Its sections are in its plan. `qa` is the Q&A buffer, never longer than the slot. */
+/** One presentation. Its sections are in its plan. `qa` is the Q&A buffer, always shorter than the slot. */
 export const talkSchema = z
   .object({
     id: talkIdSchema,

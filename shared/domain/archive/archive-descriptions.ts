@@ -57,6 +57,7 @@ export const ARCHIVE_DESCRIPTIONS: ReadonlyMap<string, string> = new Map([
     'of',
     'Of an event: the place of the one that it takes back or moves, from 0. Of a strand: the id of a section.',
   ],
+  ['asks', 'The talk ends with it, and the questions begin.'],
   ['open', 'Whether the plan grows with the marks: a run without an outline.'],
   ['madeOf', 'What a split or merged section was before; empty: it is whole and its own.'],
   ['weight', 'What was planned for it, in ms.'],

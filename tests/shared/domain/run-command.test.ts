@@ -259,3 +259,28 @@ test('whatever came before, two marks within the bounce time are one', () => {
     { numRuns: 300 },
   )
 })
+
+test('the last section of a live talk left out leads to the questions, as a mark would', () => {
+  const live: Run = { ...playRun(plan, '0:00 start', '2:00 mark', '7:00 mark'), kind: 'live' }
+  const leaveOut = { type: 'leave-out', section: three.closing.id } as const
+  const decision = ask(live, leaveOut, minutes(8))
+  expect(decision).toMatchObject({ accepted: true, event: { ...leaveOut, asks: true } })
+  if (!decision.accepted) throw new Error('it was accepted')
+  expect(runState(plan, [...live.events, decision.event])).toMatchObject({
+    phase: 'questions',
+    leftOut: [three.closing.id],
+  })
+})
+
+test('left out in a rehearsal, in a slot without questions, or before the last one, it asks for none', () => {
+  const rehearsal = playRun(plan, '0:00 start', '2:00 mark', '7:00 mark')
+  const leaveOut = { type: 'leave-out', section: three.closing.id } as const
+  const plainly = { accepted: true, event: { ...leaveOut, at: minutes(8), wall: instant(minutes(8)) } }
+  expect(ask(rehearsal, leaveOut, minutes(8))).toEqual(plainly)
+  expect(runState(plan, [...rehearsal.events, plainly.event])).toMatchObject({ phase: 'ended' })
+  const live: Run = { ...rehearsal, kind: 'live' }
+  const noQuestions = { plan, run: live, bounce: DEFAULT_BOUNCE, questions: false }
+  expect(decide(noQuestions, leaveOut, { at: minutes(8), wall: instant(minutes(8)) })).toEqual(plainly)
+  const inDemo: Run = { ...playRun(plan, '0:00 start', '2:00 mark'), kind: 'live' }
+  expect(ask(inDemo, leaveOut, minutes(8))).toEqual(plainly)
+})
