@@ -2,7 +2,7 @@ import { correctedEvents, isCorrection } from './corrections.ts'
 import type { SectionId } from './identity.ts'
 import type { Plan } from './plan.ts'
 import { runStates } from './run-reducer.ts'
-import { elapsedAt, spoiledTime, type StartedRun } from './run-state.ts'
+import { elapsedAt, interruptionAt, spoiledTime, type RunState, type StartedRun } from './run-state.ts'
 import type { RunEvent } from './run.ts'
 import type { StandingEvent } from './standing-events.ts'
 import { millis, type Millis } from './time.ts'
@@ -18,19 +18,39 @@ export type RunMoment = {
   readonly lasted: Millis
 }
 
-const ends: Readonly<Partial<Record<RunEvent['type'], ReadonlySet<RunEvent['type']>>>> = {
-  pause: new Set(['resume', 'finish', 'discard', 'reset']),
-  'set-aside': new Set(['resume', 'finish', 'discard', 'reset']),
-  interrupt: new Set(['proceed', 'mark', 'jump', 'finish', 'questions', 'discard', 'reset']),
+type Course = { readonly events: readonly StandingEvent[]; readonly states: readonly RunState[] }
+
+/** The place of the first event after `index` that puts an end to something; the last one when none does. */
+const endOf = ({ states }: Course, index: number, lasts: (state: RunState) => boolean): number => {
+  const over = states.findIndex((state, later) => later > index && !lasts(state))
+  return over < 0 ? states.length - 1 : over
 }
 
-const lastedOf = (events: readonly StandingEvent[], index: number, spoiled: number): Millis => {
-  const event = events[index]
-  if (event?.type === 'slept') return event.by
-  const end = event === undefined ? undefined : ends[event.type]
-  if (event === undefined || end === undefined) return millis(spoiled)
-  const over = events.slice(index + 1).find(({ type }) => end.has(type))
-  return millis((over?.at ?? event.at) - event.at)
+const isPaused = ({ phase }: RunState): boolean => phase === 'paused'
+const isAside = (state: RunState): boolean => state.phase !== 'ready' && state.aside
+
+/** Ms outside the outline just before the event at a place. */
+const outsideBefore = ({ events, states }: Course, place: number): number => {
+  const [before, event] = [states[place - 1], events[place]]
+  return before === undefined || before.phase === 'ready' || event === undefined
+    ? 0
+    : interruptionAt(before, event.at)
+}
+
+const lastedOf = (course: Course, index: number, spoiled: number): Millis => {
+  const event = course.events[index]
+  switch (event?.type) {
+    case 'slept':
+      return event.by
+    case 'pause':
+    case 'set-aside':
+      return millis((course.events[endOf(course, index, isPaused)]?.at ?? event.at) - event.at)
+    case 'interrupt':
+      // Not by the clock: it may have been paused in between.
+      return millis(outsideBefore(course, endOf(course, index, isAside)) - outsideBefore(course, index))
+    default:
+      return millis(spoiled)
+  }
 }
 
 /** A run's events in their order, each with where the run stood; what was taken back, and corrections, are no part of it. */
@@ -47,6 +67,6 @@ export const runTimeline = (plan: Plan, all: readonly RunEvent[]): readonly RunM
     const before = started(index - 1)
     const spoiled = spoiledTime(after) - (before === null ? 0 : spoiledTime(before))
     const elapsed = before === null ? millis(0) : elapsedAt(before, event.at)
-    return [{ event, elapsed, section: after.current, lasted: lastedOf(events, index, spoiled) }]
+    return [{ event, elapsed, section: after.current, lasted: lastedOf({ events, states }, index, spoiled) }]
   })
 }

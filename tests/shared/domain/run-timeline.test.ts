@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { runTimeline } from '#shared/domain/run-timeline.ts'
 import { minutes } from '#shared/domain/time.ts'
 import { playRun } from '#tests/builders/play-run.ts'
+import { endedResult } from '#tests/builders/result-of.ts'
 import { threeSections } from '#tests/builders/three-sections.ts'
 
 const { plan, opening, demo } = threeSections()
@@ -63,4 +64,23 @@ test('what was taken back is not told, and a moved mark stands where it was move
 test('a run that has not begun has no moments', () => {
   expect(runTimeline(plan, [])).toEqual([])
   expect(runTimeline([{ ...opening, floated: true }], playRun(plan, '0:00 start').events)).toEqual([])
+})
+
+test('an interruption lasts until the talk goes on, however it does, and a pause in it is no part of it', () => {
+  const lengthOf = (...lines: readonly string[]) => {
+    const run = playRun(plan, '0:00 start', ...lines, '20:00 finish')
+    const [interruption] = runTimeline(plan, run.events).filter(({ event }) => event.type === 'interrupt')
+    expect(interruption?.lasted).toBe(endedResult(plan, run).interruption)
+    return Number(interruption?.lasted) / minutes(1)
+  }
+  expect(lengthOf('5:00 interrupt', '6:00 leave-out Opening', '14:00 mark')).toBe(1)
+  expect(lengthOf('5:00 interrupt', '6:00 pause', '16:00 resume', '17:00 proceed')).toBe(2)
+  expect(lengthOf('5:00 interrupt', '8:00 restart-section')).toBe(3)
+  expect(lengthOf('5:00 interrupt', '7:00 questions')).toBe(2)
+  expect(lengthOf('5:00 interrupt')).toBe(15)
+})
+
+test('of two interruptions each has its own length', () => {
+  const lines = ['1:00 interrupt', '2:00 proceed', '5:00 interrupt', '8:00 proceed']
+  expect(told('0:00 start', ...lines).map(([, , , lasted]) => lasted)).toEqual([0, 1, 0, 3, 0])
 })
