@@ -35,12 +35,13 @@ const comingSections = (plan: Plan, run: StartedRun): Plan => {
   return plan.slice(here + 1).filter(({ id, floated }) => !floated && !run.leftOut.includes(id))
 }
 
-/** The talk itself is over: it ended, or the questions have begun. */
-const isTold = ({ phase }: StartedRun): boolean => phase === 'ended' || phase === 'questions'
+/** The talk itself is over: it ended, was discarded, or the questions have begun. */
+export const isTold = ({ phase }: StartedRun): boolean =>
+  phase === 'ended' || phase === 'discarded' || phase === 'questions'
 
-/** Spoken time − the plan of what is done, in ms, interruptions included; the current section counts with its plan, or its time when it is longer. */
+/** Spoken time − the plan of what is done, in ms, interruptions included; the current section counts with its plan, or its time when it is longer. Where nothing was planned, what is expected is the plan. */
 const behindPlan = (
-  plan: Plan,
+  { plan, expected }: Setting,
   run: StartedRun,
   { actuals, outside }: { readonly actuals: ReadonlyMap<SectionId, Millis>; readonly outside: Millis },
 ): Millis => {
@@ -49,7 +50,8 @@ const behindPlan = (
     ({ id, floated }) => !floated && !coming.has(id) && !(run.leftOut.includes(id) && !actuals.has(id)),
   )
   return millis(
-    done.reduce<number>((total, { id, planned }) => {
+    done.reduce<number>((total, { id, planned: typed }) => {
+      const planned = typed > 0 ? typed : (expected.get(id) ?? typed)
       const spent = actuals.get(id) ?? 0
       return total + (id === run.current && !isTold(run) ? Math.max(0, spent - planned) : spent - planned)
     }, outside),
@@ -81,7 +83,7 @@ export const progressAt = (setting: Setting, run: StartedRun, now: Millis): Prog
     current: { id: run.current, spent: spentIn(run.current) },
     next: isTold(run) ? null : nextSection(plan, run),
     coming: coming.map(({ id }) => id),
-    delta: behindPlan(plan, run, { actuals, outside: interruptionAt(run, now) }),
+    delta: behindPlan(setting, run, { actuals, outside: interruptionAt(run, now) }),
     projected,
     projectedState: fitState(projected, budget),
   }

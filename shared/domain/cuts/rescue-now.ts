@@ -1,6 +1,6 @@
 import type { PromiseId, SectionId } from '#shared/domain/identity.ts'
 import type { Plan } from '#shared/domain/plan.ts'
-import { progressAt } from '#shared/domain/progress.ts'
+import { isTold, progressAt } from '#shared/domain/progress.ts'
 import { actualsAt } from '#shared/domain/run-result.ts'
 import type { StartedRun } from '#shared/domain/run-state.ts'
 import type { Budget } from '#shared/domain/slot.ts'
@@ -43,7 +43,7 @@ export const rescueQuestion = (
 
 /** Which of the coming sections to leave out now so as to end in time; none are once the talk itself is over. */
 export const rescueNow = (underWay: UnderWay, now: Millis): Rescue =>
-  underWay.run.phase === 'questions' ? { kind: 'none-needed' } : rescue(rescueQuestion(underWay, now))
+  isTold(underWay.run) ? { kind: 'none-needed' } : rescue(rescueQuestion(underWay, now))
 
 /** Whether the speaker is to decide now: the section under way, or the next one, is marked as the place for it. */
 export const isDecisionPoint = (

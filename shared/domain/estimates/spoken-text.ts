@@ -27,7 +27,7 @@ const withoutCode = (lines: readonly string[]): readonly string[] => {
   })
 }
 
-/** What is written in a line and never spoken, with what is left of it; in this order. */
+/** What is written in a line and never spoken, with what is left of it; in this order. No two parts that follow each other may take the same characters: a long line would cost its square. */
 const UNSPOKEN: readonly (readonly [RegExp, string])[] = [
   [/!\[[^[\]]*\]\([^()]*\)/g, ' '],
   [/\[([^[\]]*)\]\([^()]*\)/g, '$1'],
@@ -36,10 +36,10 @@ const UNSPOKEN: readonly (readonly [RegExp, string])[] = [
   [/&[a-z]{1,20};|&#\d{1,7};/gi, ' '],
   // Stage directions: [click], 【間】, and a line that is nothing but (pause).
   [/\[[^[\]]*\]|【[^【】]*】|［[^［］]*］/g, ' '],
-  [/^\s*[-*+]?\s*[(（][^()（）]*[)）][.。]?\s*$/, ' '],
+  [/^\s*(?:[-*+]\s*)?[(（][^()（）]*[)）][.。]?\s*$/, ' '],
   [/[(（]\s*(?:pause|click|next(?: slide)?|beat|laugh(?:s|ter)?|demo|間|クリック|次へ|笑い?)\s*[)）]/gi, ' '],
   // Slide markup: rules, containers, attributes, the marks of headings, quotes and lists.
-  [/^\s*(?:-{3,}|\*{3,}|_{3,}|:{3,}.*|\|?[\s:|-]*)$/, ' '],
+  [/^(?:[\s:|-]*|\s*(?:\*{3,}|_{3,}|:{3}.*))$/, ' '],
   [/\{[.:#][^{}]*\}/g, ' '],
   [/^\s*(?:[#>]+|[-*+]|\d{1,3}[.)])(?=\s)/, ' '],
 ]

@@ -1,6 +1,6 @@
 import type { SectionId } from '#shared/domain/identity.ts'
 import type { Plan } from '#shared/domain/plan.ts'
-import { progressAt } from '#shared/domain/progress.ts'
+import { isTold, progressAt } from '#shared/domain/progress.ts'
 import { actualsAt } from '#shared/domain/run-result.ts'
 import type { StartedRun } from '#shared/domain/run-state.ts'
 import type { Budget } from '#shared/domain/slot.ts'
@@ -63,8 +63,7 @@ export const finishOutlook = (running: RunWithForecast, now: Millis): Outlook =>
   const expected = new Map([...forecast.sections].map(([id, { center }]) => [id, center]))
   const { elapsed, coming } = progressAt({ plan, budget, expected }, run, now)
   const sunk = run.late + elapsed
-  if (run.phase === 'ended' || run.phase === 'discarded' || run.phase === 'questions')
-    return { center: millis(sunk), spread: 0, freedom: forecast.freedom }
+  if (isTold(run)) return { center: millis(sunk), spread: 0, freedom: forecast.freedom }
   const pace = paceSoFar(running, { now, coming })
   const actuals = actualsAt(run, now)
   const rest = [run.current, ...coming].map((id) =>

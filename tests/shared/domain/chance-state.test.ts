@@ -20,6 +20,8 @@ test('a middle below the window is under, unless it may well not fit', () => {
   expect(stateOf(30, 40)).toBe('tight')
 })
 
-test('a sure length near the budget fits', () => {
-  expect(stateOf(39.5, 0)).toBe('on-track')
+test('a middle above the target is tight, however sure it is to fit', () => {
+  expect(stateOf(39, 20 / 60)).toBe('tight')
+  expect(stateOf(39.5, 0)).toBe('tight')
+  expect(stateOf(38, 0)).toBe('on-track')
 })

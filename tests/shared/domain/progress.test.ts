@@ -62,3 +62,12 @@ test('a jump back reopens a section and what follows it', () => {
   expect(back.current).toEqual({ id: opening.id, spent: minutes(3) })
   expect(back.coming).toEqual([demo.id, closing.id])
 })
+
+test('a section without a planned time is behind only once it takes longer than is expected of it', () => {
+  const imported = [opening, { ...demo, planned: minutes(0) }, closing]
+  const state = runState(imported, playRun(imported, '0:00 start', '2:00 mark').events)
+  if (state.phase === 'ready') throw new Error('the run has not begun')
+  const expected = expectedTimes(imported, [], new Map([[demo.id, minutes(4)]]))
+  const delta = (now: Millis) => progressAt({ plan: imported, budget, expected }, state, now).delta
+  expect([3, 6, 7].map((now) => delta(minutes(now)))).toEqual([0, 0, minutes(1)])
+})

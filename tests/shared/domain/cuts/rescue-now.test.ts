@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { DEFAULT_RATES } from '#shared/domain/estimates/speech-rates.ts'
-import { rescueQuestion } from '#shared/domain/cuts/rescue-now.ts'
+import { rescueNow, rescueQuestion } from '#shared/domain/cuts/rescue-now.ts'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { rescue, type Rescue, type RescueQuestion } from '#shared/domain/cuts/rescue.ts'
 import type { Plan } from '#shared/domain/plan.ts'
@@ -62,4 +62,10 @@ test('a section that the present plan no longer has takes the time it was planne
   const run = stateOf(['2:00 mark'])
   const question = rescueQuestion({ plan, run, ...factsWith([opening]), promises: [] }, minutes(3))
   expect(question.currentRemaining).toBe(minutes(4))
+})
+
+test.each([['questions'], ['finish'], ['discard']])('after %s there is nothing to leave out', (end) => {
+  const underWay = { plan, run: stateOf(['9:00 mark', `9:00 ${end}`]), ...facts, promises: [] }
+  expect(rescueNow({ ...underWay, run: stateOf(['9:00 mark']) }, minutes(9)).kind).not.toBe('none-needed')
+  expect(rescueNow(underWay, minutes(9))).toEqual({ kind: 'none-needed' })
 })

@@ -65,6 +65,8 @@ test.each([
   ['words', 'word '],
   ['marks', '-*#>|: '],
   ['entities', '&a'],
+  ['spaces', ' '],
+  ['colons', ':'],
 ])('200,000 characters of %s are read well within the time of a test', (_what, piece) => {
-  expect(speechCount(piece.repeat(200_000 / piece.length)).characters).toBe(0)
+  expect(speechCount(`${piece.repeat(200_000 / piece.length)}x\r`).characters).toBe(0)
 })

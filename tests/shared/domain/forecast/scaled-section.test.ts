@@ -20,3 +20,7 @@ test('changed twice is changed once by both, so that a plan forecasts what a pro
     }),
   )
 })
+
+test('trimmed to nothing it surely takes nothing', () => {
+  expect(scaledSection(section, 0)).toEqual({ center: 0, spread: 0 })
+})
