@@ -120,7 +120,11 @@ export const reportContent = (facts: ReportFacts, escape: Escape): ReportContent
       .map(escape)
       .filter((place) => place !== '')
       .join(' · '),
-    verdict: runVerdict(t, result.total, { ...sectionsTold(result), budget: budgetOf(talk) }),
+    verdict: runVerdict(
+      t,
+      { total: result.total, late: result.state.late },
+      { ...sectionsTold(result), budget: budgetOf(talk) },
+    ),
     subtitle: t('report.title', {
       kind: t(`kind.${result.run.kind}`),
       date: localMoment(result.state.startedAt),

@@ -116,7 +116,9 @@ const LIST = `
     (SELECT coalesce(sum(planned_ms), 0) FROM sections
       WHERE sections.revision_id = talks.revision_id AND floated = 0) AS planned,
     (SELECT count(*) FROM runs WHERE talk_id = talks.id AND outcome = 'ended') AS runs,
-    last.total_ms AS lastTotal, last.kind AS lastKind, last.told >= last.told_of AS lastComplete,
+    last.total_ms AS lastTotal,
+    (SELECT coalesce(json_extract(detail, '$.late'), 0) FROM run_events WHERE run_id = last.id AND seq = 0) AS lastLate,
+    last.kind AS lastKind, last.told >= last.told_of AS lastComplete,
     center_ms AS center, spread_ms AS spread, freedom, outlooks.runs AS outlookRuns
   FROM talks LEFT JOIN talk_outlooks AS outlooks ON outlooks.talk_id = talks.id
   LEFT JOIN runs AS last ON last.id =
@@ -126,14 +128,19 @@ const LIST = `
 const outlookOf = ({ center, spread, freedom, outlookRuns: runs }: Row) =>
   center === null ? null : { center, spread, freedom, runs }
 
-const libraryRowOf = ({ lastTotal, lastKind, lastComplete, ...row }: Row): LibraryRow =>
+const libraryRowOf = ({ lastTotal, lastLate, lastKind, lastComplete, ...row }: Row): LibraryRow =>
   understood(libraryRowSchema, {
     ...row,
     outlook: outlookOf(row),
     lastRun:
       lastTotal === null
         ? null
-        : { total: lastTotal, kind: lastKind, complete: lastComplete === null ? null : lastComplete === 1 },
+        : {
+            total: lastTotal,
+            late: lastLate ?? 0,
+            kind: lastKind,
+            complete: lastComplete === null ? null : lastComplete === 1,
+          },
   })
 
 /**

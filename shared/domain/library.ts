@@ -34,7 +34,7 @@ const rowOutlookSchema = z
   .readonly()
 export type RowOutlook = z.infer<typeof rowOutlookSchema>
 
-/** One line of the library: enough to name the talk and its state without opening it. `planned` and `lastRun.total` in ms; `outlook` null until it was worked out. */
+/** One line of the library: enough to name the talk and its state without opening it. `planned` and `lastRun` in ms, `late` what was gone of its slot when it began; `outlook` null until it was worked out. */
 export const libraryRowSchema = z
   .object({
     id: talkIdSchema,
@@ -50,7 +50,12 @@ export const libraryRowSchema = z
     runs: z.int().min(0),
     /** `complete` null: a run of before this was noted. */
     lastRun: z
-      .object({ total: millisSchema, kind: runKindSchema, complete: z.boolean().nullable() })
+      .object({
+        total: millisSchema,
+        late: millisSchema,
+        kind: runKindSchema,
+        complete: z.boolean().nullable(),
+      })
       .readonly()
       .nullable(),
     outlook: rowOutlookSchema.nullable(),

@@ -1,7 +1,7 @@
 import { delta, plannedTimes, previousResult, referenceTimes, type Comparison } from './comparison.ts'
 import type { SectionId } from './identity.ts'
 import type { Section } from './section.ts'
-import type { RunResult } from './run-result.ts'
+import { endsAt, type RunResult } from './run-result.ts'
 import { fitState, overBy, type Budget, type FitState } from './slot.ts'
 import { millis, toWholeSeconds, type Millis } from './time.ts'
 
@@ -20,6 +20,7 @@ export type Cause = { readonly section: Section; readonly over: Millis }
 
 export type Report = {
   readonly result: RunResult
+  /** How it stood on the clock of its slot, as does `over`. */
   readonly state: FitState
   /** Whole seconds over the budget, in ms: + = over, − = to spare. */
   readonly over: Millis
@@ -89,8 +90,8 @@ type ReportFacts = {
 /** The report of one finished run among all results of its talk. */
 export const reportOf = (result: RunResult, { results, budget, comparison }: ReportFacts): Report => ({
   result,
-  state: fitState(result.total, budget),
-  over: overBy(result.total, budget),
+  state: fitState(endsAt(result), budget),
+  over: overBy(endsAt(result), budget),
   rows: reportRows(result, results, comparison),
   causes: causesOf(result),
   previousTotal: previousResult(result, results)?.total ?? null,

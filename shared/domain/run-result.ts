@@ -27,6 +27,10 @@ export const actualsAt = (state: StartedRun, now: Millis): ReadonlyMap<SectionId
   return actuals
 }
 
+/** Where on the clock of its slot a run ended, in ms: what was late counts. It is what is held against the budget. */
+export const endsAt = ({ state, total }: Pick<RunResult, 'state' | 'total'>): Millis =>
+  millis(state.late + total)
+
 /** The result of a run that has ended; null while it goes on, when it was discarded, or when it never began. */
 export const resultOf = ({ run, plan }: RunWithPlan): RunResult | null => {
   const state = runState(plan, run.events)

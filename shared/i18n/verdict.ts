@@ -5,9 +5,9 @@ import type { Translate } from './catalogue.ts'
 
 type Told = { readonly told: number; readonly of: number }
 
-/** A run that stopped before its last section says nothing about the slot, unless it is over already. */
-export const stoppedEarly = (length: Millis, budget: Budget, { told, of }: Told): boolean =>
-  told < of && fitState(length, budget) !== 'over'
+/** A run that stopped before its last section says nothing about the slot, unless it is over already. `end` ms on the clock of the slot. */
+export const stoppedEarly = (end: Millis, budget: Budget, { told, of }: Told): boolean =>
+  told < of && fitState(end, budget) !== 'over'
 
 /** The one sentence on a length in a slot: "43:00 in a 40:00 slot: 3:00 over." */
 export const verdict = (t: Translate, length: Millis, budget: Budget): string => {
@@ -24,12 +24,19 @@ export const verdict = (t: Translate, length: Millis, budget: Budget): string =>
   })
 }
 
-/** The one sentence on a run's length: what it means for the slot, or how far it came when it stopped early. */
+/** How long a run was, and how late it began, in ms. */
+export type Lasted = { readonly total: Millis; readonly late: Millis }
+
+/** What a run's length means for the slot, or how far it came when it stopped early; a late start is named and counts. */
 export const runVerdict = (
   t: Translate,
-  length: Millis,
+  { total, late }: Lasted,
   { budget, ...told }: Told & { readonly budget: Budget },
-): string =>
-  stoppedEarly(length, budget, told)
-    ? t('verdict.stopped', { total: formatLength(length), told: told.told, of: told.of })
-    : verdict(t, length, budget)
+): string => {
+  const end = millis(late + total)
+  if (stoppedEarly(end, budget, told))
+    return t('verdict.stopped', { total: formatLength(total), told: told.told, of: told.of })
+  const stands = verdict(t, end, budget)
+  const lasted = { late: formatLength(late), total: formatLength(total) }
+  return toWholeSeconds(late) === 0 ? stands : t('verdict.late', { ...lasted, verdict: stands })
+}

@@ -68,7 +68,7 @@ test('a start that is past or far off is not waited for, and none is while a run
   await expect(wait(0)).rejects.toMatchObject({ code: 'run-in-progress' })
 })
 
-test('who begins late has so much less of the slot, and the report says so', async () => {
+test('who begins late has so much less of the slot, and the report and the library say so', async () => {
   const { desk, talk, startsAt } = await withTalk()
   const start = () => desk.ask('run.start', { talkId: talk.id, kind: 'live', slotFrom: startsAt })
   await expect(start()).rejects.toMatchObject({ code: 'bad-request' })
@@ -79,4 +79,7 @@ test('who begins late has so much less of the slot, and the report says so', asy
   await desk.ask('run.leave', { runId: snapshot.run.id })
   const [result] = documentResults(await desk.ask('talk.open', { talkId: talk.id }))
   expect(result).toMatchObject({ total: minutes(20), state: { late: minutes(3) } })
+  expect(await desk.ask('library.list', null)).toMatchObject([
+    { lastRun: { total: minutes(20), late: minutes(3) } },
+  ])
 })

@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { formatLength } from '#shared/domain/format.ts'
 import { totalDelta } from '#shared/domain/history.ts'
+import { endsAt } from '#shared/domain/run-result.ts'
 import { fitState, type Budget } from '#shared/domain/slot.ts'
 import { millis } from '#shared/domain/time.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
@@ -36,7 +37,7 @@ const RunHead = ({ which, pair, budget }: RunHeadProps) => {
         {t(`history.${which}`)} · {t(`kind.${run.kind}`)}, {moment(state.startedAt)}
       </p>
       <p className={styles.total}>{formatLength(total)}</p>
-      <StateMark state={fitState(total, budget)} word={shortVerdict(t, total, budget)} />
+      <StateMark state={fitState(endsAt(pair[which]), budget)} word={shortVerdict(t, pair[which], budget)} />
     </div>
   )
 }

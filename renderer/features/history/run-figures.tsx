@@ -1,5 +1,6 @@
 import { formatLength } from '#shared/domain/format.ts'
 import type { Foretold } from '#shared/domain/outlook-before.ts'
+import { endsAt } from '#shared/domain/run-result.ts'
 import { fitState, type Budget } from '#shared/domain/slot.ts'
 import { DeltaText } from '#renderer/ui/delta-text.tsx'
 import { StateMark } from '#renderer/ui/state-mark.tsx'
@@ -23,7 +24,11 @@ export const RunFigures = ({ row, foretold, budget }: RunFiguresProps) => {
     <>
       <span className={styles.total}>{formatLength(total)}</span>
       <span className={styles.verdict}>
-        <StateMark size="small" state={fitState(total, budget)} word={shortVerdict(t, total, budget)} />
+        <StateMark
+          size="small"
+          state={fitState(endsAt(row.result), budget)}
+          word={shortVerdict(t, row.result, budget)}
+        />
         <span className={styles.foretold} title={foretoldSentence(t, foretold)}>
           {foretoldWords(t, foretold)}
         </span>

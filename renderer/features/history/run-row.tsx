@@ -62,7 +62,7 @@ export const RunRow = memo(({ row, known, budget, extent, isChosen, takesFocus, 
         aria-label={t('history.open', {
           ...named,
           total: formatLength(total),
-          verdict: shortVerdict(t, total, budget),
+          verdict: shortVerdict(t, row.result, budget),
           delta: deltaWords(t, row.delta),
           foretold: foretoldSentence(t, foretold),
         })}

@@ -33,8 +33,10 @@ const standingOf = (t: Translate, row: LibraryRow): Standing => {
   const budget = budgetOf(row)
   if (row.lastRun?.complete === false)
     return { standing: t('library.stopped-early', { at: formatLength(row.lastRun.total) }), state: null }
-  if (row.lastRun !== null)
-    return { standing: fitWords(t, row.lastRun.total, budget), state: fitState(row.lastRun.total, budget) }
+  if (row.lastRun !== null) {
+    const end = millis(row.lastRun.late + row.lastRun.total)
+    return { standing: fitWords(t, end, budget), state: fitState(end, budget) }
+  }
   const length = millis(row.planned + row.estimated)
   if (length === 0) return { standing: t('library.no-run'), state: null }
   if (row.estimated > 0)

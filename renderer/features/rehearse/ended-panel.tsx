@@ -1,15 +1,15 @@
 import { formatLength } from '#shared/domain/format.ts'
 import type { Budget } from '#shared/domain/slot.ts'
 import { fitState } from '#shared/domain/slot.ts'
-import type { Millis } from '#shared/domain/time.ts'
-import { runVerdict, stoppedEarly } from '#shared/i18n/verdict.ts'
+import { millis } from '#shared/domain/time.ts'
+import { runVerdict, stoppedEarly, type Lasted } from '#shared/i18n/verdict.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { StateMark } from '#renderer/ui/state-mark.tsx'
 import { useWords } from '#renderer/words.ts'
 import styles from './start-panel.module.css'
 
 type Props = {
-  readonly total: Millis
+  readonly lasted: Lasted
   readonly budget: Budget
   /** How many of the run's sections were spoken. */
   readonly told: { readonly told: number; readonly of: number }
@@ -20,21 +20,22 @@ type Props = {
   readonly onTakeBack: () => void
 }
 
-const Outcome = ({ total, budget, told }: Pick<Props, 'total' | 'budget' | 'told'>) => {
+const Outcome = ({ lasted, budget, told }: Pick<Props, 'lasted' | 'budget' | 'told'>) => {
   const t = useWords()
-  const state = fitState(total, budget)
+  const end = millis(lasted.late + lasted.total)
+  const state = fitState(end, budget)
   return (
     <>
-      {stoppedEarly(total, budget, told) ? null : (
+      {stoppedEarly(end, budget, told) ? null : (
         <StateMark state={state} word={t(`state.${state}`)} size="large" />
       )}
-      <p className={styles['clock']}>{formatLength(total)}</p>
-      <output className={styles['first']}>{runVerdict(t, total, { ...told, budget })}</output>
+      <p className={styles['clock']}>{formatLength(lasted.total)}</p>
+      <output className={styles['first']}>{runVerdict(t, lasted, { ...told, budget })}</output>
     </>
   )
 }
 
-const OpenOutcome = ({ total }: Pick<Props, 'total'>) => {
+const OpenOutcome = ({ total }: Pick<Lasted, 'total'>) => {
   const t = useWords()
   return (
     <>
@@ -45,13 +46,13 @@ const OpenOutcome = ({ total }: Pick<Props, 'total'>) => {
 }
 
 /** After the last mark: how it ended, the way to the report, and the way back if it was not over. */
-export const EndedPanel = ({ total, budget, told, discarded, open, onLeave, onTakeBack }: Props) => {
+export const EndedPanel = ({ lasted, budget, told, discarded, open, onLeave, onTakeBack }: Props) => {
   const t = useWords()
   return (
     <div className={styles['panel']}>
       {discarded ? <p className={styles['first']}>{t('rehearse.discarded')}</p> : null}
-      {!discarded && open ? <OpenOutcome total={total} /> : null}
-      {discarded || open ? null : <Outcome total={total} budget={budget} told={told} />}
+      {!discarded && open ? <OpenOutcome total={lasted.total} /> : null}
+      {discarded || open ? null : <Outcome lasted={lasted} budget={budget} told={told} />}
       {discarded ? <p className={styles['quiet']}>{t('rehearse.discarded-about')}</p> : null}
       <Button variant="primary" keys={['Enter']} onPress={onLeave}>
         {t(discarded ? 'rehearse.leave' : 'rehearse.see-report')}

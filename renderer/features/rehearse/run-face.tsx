@@ -26,7 +26,7 @@ type OverProps = { readonly desk: RunOnDesk; readonly act: (key: RunKey) => void
 /** How the run ended. */
 const RunOver = ({ desk: { run, live, facts, plan }, act }: OverProps) => (
   <EndedPanel
-    total={elapsedAt(run, millis(live.snapshot.at))}
+    lasted={{ total: elapsedAt(run, millis(live.snapshot.at)), late: run.late }}
     budget={facts.budget}
     told={sectionsTold({
       plan,

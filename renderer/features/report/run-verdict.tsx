@@ -3,7 +3,7 @@ import type { TalkDocument } from '#shared/domain/library.ts'
 import type { Report } from '#shared/domain/report.ts'
 import { millis, toWholeSeconds } from '#shared/domain/time.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
-import { sectionsTold } from '#shared/domain/run-result.ts'
+import { endsAt, sectionsTold } from '#shared/domain/run-result.ts'
 import { runVerdict, stoppedEarly } from '#shared/i18n/verdict.ts'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { StateMark } from '#renderer/ui/state-mark.tsx'
@@ -32,10 +32,10 @@ const againstPrevious = (t: Translate, { result, previousTotal }: Report): strin
 /** The total as the hero, the one sentence on it, and what to do about it. */
 export const RunVerdict = ({ report, document, onSeeCuts }: RunVerdictProps) => {
   const t = useWords()
-  const { total } = report.result
+  const { total, state } = report.result
   const { budget } = talkFacts(document)
   const told = sectionsTold(report.result)
-  const isEarly = stoppedEarly(total, budget, told)
+  const isEarly = stoppedEarly(endsAt(report.result), budget, told)
   return (
     <section className={styles.verdict} data-state={report.state}>
       <p className={styles.total}>
@@ -43,7 +43,7 @@ export const RunVerdict = ({ report, document, onSeeCuts }: RunVerdictProps) => 
         {isEarly ? null : <StateMark size="large" state={report.state} word={t(`state.${report.state}`)} />}
       </p>
       <h2 id="report-verdict" ref={takeFocus} tabIndex={-1} className={styles.sentence}>
-        {runVerdict(t, total, { ...told, budget })}
+        {runVerdict(t, { total, late: state.late }, { ...told, budget })}
       </h2>
       <p className={styles.previous}>{againstPrevious(t, report)}</p>
       <NextTime document={document} />

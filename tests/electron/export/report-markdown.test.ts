@@ -119,3 +119,11 @@ test('a talk without a title, an event and notes has a short report', () => {
   expect(report.startsWith('# Untitled talk\n\n**43:00')).toBe(true)
   expect(report).not.toContain('Notes and flags')
 })
+
+test('the report of a run that began late says so, and counts it', () => {
+  const facts = factsOf('en', 3)
+  const late = { ...facts.result, state: { ...facts.result.state, late: minutes(6) } }
+  expect(reportMarkdown({ ...facts, result: late })).toContain(
+    '**Begun 6:00 late, it took 42:30. 48:30 in a 40:00 slot: 8:30 over.**',
+  )
+})

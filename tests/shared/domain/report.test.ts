@@ -61,3 +61,14 @@ test('a floated section is in the report only when it was spoken after all', () 
     'Closing',
   ])
 })
+
+test('a run that began late is judged on the clock of its slot; its total stays what was spoken', () => {
+  const late = { ...first, state: { ...first.state, late: minutes(6) } }
+  const budget = budgetOf(makeTalk({ slot: minutes(14) }))
+  expect(reportOf(first, { ...facts, budget })).toMatchObject({ state: 'on-track', over: minutes(-1) })
+  expect(reportOf(late, { ...facts, budget })).toMatchObject({
+    state: 'over',
+    over: minutes(5),
+    result: { total: minutes(13) },
+  })
+})

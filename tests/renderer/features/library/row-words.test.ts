@@ -13,18 +13,23 @@ const standing = (patch: Partial<LibraryRow>) => {
 }
 
 test('the last run says how a talk stands, whatever is planned', () => {
-  const lastRun = { total: seconds(2590), kind: 'practice', complete: true } as const
+  const lastRun = { total: seconds(2590), late: minutes(0), kind: 'practice', complete: true } as const
   expect(standing({ planned: minutes(30), lastRun, runs: 1 })).toEqual({ says: '3:10 over', state: 'over' })
 })
 
 test('a run that stopped early is not held against the slot', () => {
-  const lastRun = { total: minutes(12), kind: 'practice', complete: false } as const
+  const lastRun = { total: minutes(12), late: minutes(0), kind: 'practice', complete: false } as const
   expect(standing({ lastRun, runs: 1 })).toEqual({ says: 'stopped early, at 12:00', state: null })
 })
 
 test('a talk that fits says what is spare', () => {
-  const lastRun = { total: minutes(37), kind: 'practice', complete: true } as const
+  const lastRun = { total: minutes(37), late: minutes(0), kind: 'practice', complete: true } as const
   expect(standing({ lastRun, runs: 1 })).toEqual({ says: 'fits, 3:00 spare', state: 'on-track' })
+})
+
+test('a last run that began late is held against what was left of its slot', () => {
+  const lastRun = { total: minutes(38), late: minutes(6), kind: 'live', complete: true } as const
+  expect(standing({ lastRun, runs: 1 })).toEqual({ says: '4:00 over', state: 'over' })
 })
 
 test('before any run the plan speaks, and says so', () => {
@@ -34,7 +39,7 @@ test('before any run the plan speaks, and says so', () => {
 })
 
 test('once its outlook was worked out, a talk says where the real one would end and the chance to fit', () => {
-  const lastRun = { total: minutes(43), kind: 'practice', complete: true } as const
+  const lastRun = { total: minutes(43), late: minutes(0), kind: 'practice', complete: true } as const
   const outlook = { center: minutes(39), spread: 90_000, freedom: 6, runs: 3 }
   expect(standing({ lastRun, runs: 3, outlook })).toEqual({
     says: 'tight, 1:00 spare · 74 % to fit',
@@ -48,7 +53,7 @@ test('once its outlook was worked out, a talk says where the real one would end 
 test('an outlook from the plan alone is no news, nor is one of a talk that was given', () => {
   const outlook = { center: minutes(39), spread: 90_000, freedom: 6, runs: 0 }
   expect(standing({ planned: minutes(12), outlook }).says).toBe('no run yet, 12:00 planned')
-  const lastRun = { total: minutes(43), kind: 'live', complete: true } as const
+  const lastRun = { total: minutes(43), late: minutes(0), kind: 'live', complete: true } as const
   const row = makeLibraryRow({ lastRun, runs: 3, outlook: { ...outlook, runs: 3 } })
   expect(rowWords(t, { row, days: -3 }).standing).toBe('3:00 over')
 })
