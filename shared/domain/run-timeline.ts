@@ -37,20 +37,19 @@ const outsideBefore = ({ events, states }: Course, place: number): number => {
     : interruptionAt(before, event.at)
 }
 
+/** Ms that the clock ran from one place to another. */
+const between = ({ events }: Course, from: number, to: number): number =>
+  (events[to]?.at ?? 0) - (events[from]?.at ?? 0)
+
+/** An interruption is not measured by the clock: it may have been paused in between. */
 const lastedOf = (course: Course, index: number, spoiled: number): Millis => {
   const event = course.events[index]
-  switch (event?.type) {
-    case 'slept':
-      return event.by
-    case 'pause':
-    case 'set-aside':
-      return millis((course.events[endOf(course, index, isPaused)]?.at ?? event.at) - event.at)
-    case 'interrupt':
-      // Not by the clock: it may have been paused in between.
-      return millis(outsideBefore(course, endOf(course, index, isAside)) - outsideBefore(course, index))
-    default:
-      return millis(spoiled)
-  }
+  if (event?.type === 'slept') return event.by
+  if (event?.type === 'pause' || event?.type === 'set-aside')
+    return millis(between(course, index, endOf(course, index, isPaused)))
+  return event?.type === 'interrupt'
+    ? millis(outsideBefore(course, endOf(course, index, isAside)) - outsideBefore(course, index))
+    : millis(spoiled)
 }
 
 /** A run's events in their order, each with where the run stood; what was taken back, and corrections, are no part of it. */

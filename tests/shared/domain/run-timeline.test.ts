@@ -69,7 +69,7 @@ test('a run that has not begun has no moments', () => {
 test('an interruption lasts until the talk goes on, however it does, and a pause in it is no part of it', () => {
   const lengthOf = (...lines: readonly string[]) => {
     const run = playRun(plan, '0:00 start', ...lines, '20:00 finish')
-    const [interruption] = runTimeline(plan, run.events).filter(({ event }) => event.type === 'interrupt')
+    const interruption = runTimeline(plan, run.events).find(({ event }) => event.type === 'interrupt')
     expect(interruption?.lasted).toBe(endedResult(plan, run).interruption)
     return Number(interruption?.lasted) / minutes(1)
   }
