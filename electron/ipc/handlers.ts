@@ -10,6 +10,7 @@ import { createWindowHandlers } from './window-handlers.ts'
 /** A plain function for every channel: what is missing does not compile. They throw a Failure by name. */
 export type Handlers = { readonly [C in Channel]: (request: Request<C>) => Reply<C> | Promise<Reply<C>> }
 
+/** The handlers of every channel over one service. */
 export const createHandlers = (service: Service): Handlers => ({
   ...createLibraryHandlers(service),
   ...createRunHandlers(service),

@@ -14,6 +14,7 @@ import { chooseOutlineFiles } from './outline-dialog.ts'
 import { forkArchiveProcess, forkOutlineProcess } from './outline-process.ts'
 import type { OpenedFiles } from './opened-files.ts'
 import { guardQuit } from './last-word.ts'
+import { restoreFromMenu } from './restore-from-menu.ts'
 import { ownRun } from './own-run.ts'
 import { tellWindows } from './spread-word.ts'
 import { applyTheme } from './theme.ts'
@@ -80,7 +81,10 @@ const info = () => ({
 /** Puts together what the handlers work with: the library, the run in progress, and what only the running app can do. */
 export const makeService = (database: Database, opened: OpenedFiles): Service => {
   const tell = tellWindows(() => BrowserWindow.getAllWindows())
-  const keepMenu = createMenuKeeper(tell, (which) => void windows.port.open(which, null))
+  const keepMenu = createMenuKeeper(tell, {
+    openWindow: (which) => void windows.port.open(which, null),
+    restore: () => void restoreFromMenu({ database, rehearsal, words }),
+  })
   const needs = settingsOwner({
     database,
     tell,

@@ -9,14 +9,17 @@ import type { Tell } from './spread-word.ts'
 const macMenu: readonly MenuItemConstructorOptions[] =
   process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
 
-/** What the menu opens: the windows beside the desk, in the desk the explanation of the forecast, and what the desk does with files. */
+type Item = MenuItemConstructorOptions
+
+/** What the menu opens: the windows beside the desk, in the desk the explanation of the forecast, and what is done with files. */
 type MenuDoors = {
   readonly openWindow: (which: 'mini' | 'stage') => void
   readonly openGuide: () => void
   readonly choose: (choice: MenuChoice) => void
+  readonly restore: () => void
 }
 
-const fileMenu = (t: Translate, choose: MenuDoors['choose']): MenuItemConstructorOptions => ({
+const fileMenu = (t: Translate, { choose, restore }: MenuDoors): Item => ({
   label: t('menu.file'),
   submenu: [
     { label: t('menu.import'), accelerator: 'CmdOrCtrl+Shift+I', click: () => choose('import') },
@@ -24,53 +27,68 @@ const fileMenu = (t: Translate, choose: MenuDoors['choose']): MenuItemConstructo
     { type: 'separator' },
     { label: t('export.talk'), accelerator: 'CmdOrCtrl+S', click: () => choose('save-talk') },
     { label: t('export.library'), click: () => choose('save-library') },
+    { type: 'separator' },
+    { label: t('copies.restore'), click: restore },
   ],
 })
 
-/** Files, editing, zoom and the window; the developer's tools in unpackaged builds only. */
-const setMenu = (t: Translate, { openWindow, openGuide, choose }: MenuDoors): void => {
-  const developer: readonly MenuItemConstructorOptions[] = app.isPackaged ? [] : [{ role: 'toggleDevTools' }]
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate([
-      ...macMenu,
-      fileMenu(t, choose),
-      {
-        label: t('menu.edit'),
-        submenu: [
-          { role: 'cut', label: t('menu.cut') },
-          { role: 'copy', label: t('menu.copy') },
-          { role: 'paste', label: t('menu.paste') },
-          { role: 'selectAll', label: t('menu.select-all') },
-        ],
-      },
-      {
-        label: t('menu.view'),
-        submenu: [
-          { role: 'resetZoom', label: t('menu.actual-size') },
-          { role: 'zoomIn', label: t('menu.larger') },
-          { role: 'zoomOut', label: t('menu.smaller') },
-          { role: 'togglefullscreen', label: t('menu.full-screen') },
-          ...developer,
-        ],
-      },
-      {
-        label: t('menu.window'),
-        submenu: [
-          { label: t('menu.mini'), accelerator: 'CmdOrCtrl+Shift+M', click: () => openWindow('mini') },
-          { label: t('menu.stage'), accelerator: 'CmdOrCtrl+Shift+S', click: () => openWindow('stage') },
-          { type: 'separator' },
-          { role: 'minimize', label: t('menu.minimise') },
-          { role: 'close', label: t('menu.close') },
-          { role: 'quit', label: t('menu.quit') },
-        ],
-      },
-      {
-        role: 'help',
-        label: t('menu.help'),
-        submenu: [{ label: t('guide.title'), click: openGuide }],
-      },
-    ]),
-  )
+/** On macOS a text field knows the keys of these through the menu alone; elsewhere it knows them itself. */
+const undoItems = (t: Translate): readonly Item[] =>
+  process.platform === 'darwin'
+    ? [
+        { role: 'undo', label: t('action.undo') },
+        { role: 'redo', label: t('talk.redo') },
+        { type: 'separator' },
+      ]
+    : []
+
+const editMenu = (t: Translate): Item => ({
+  label: t('menu.edit'),
+  submenu: [
+    ...undoItems(t),
+    { role: 'cut', label: t('menu.cut') },
+    { role: 'copy', label: t('menu.copy') },
+    { role: 'paste', label: t('menu.paste') },
+    { role: 'selectAll', label: t('menu.select-all') },
+  ],
+})
+
+/** The developer's tools in unpackaged builds only. */
+const viewMenu = (t: Translate): Item => {
+  const developer: readonly Item[] = app.isPackaged ? [] : [{ role: 'toggleDevTools' }]
+  return {
+    label: t('menu.view'),
+    submenu: [
+      { role: 'resetZoom', label: t('menu.actual-size') },
+      { role: 'zoomIn', label: t('menu.larger') },
+      { role: 'zoomOut', label: t('menu.smaller') },
+      { role: 'togglefullscreen', label: t('menu.full-screen') },
+      ...developer,
+    ],
+  }
+}
+
+const windowMenu = (t: Translate, { openWindow }: MenuDoors): Item => ({
+  label: t('menu.window'),
+  submenu: [
+    { label: t('menu.mini'), accelerator: 'CmdOrCtrl+Shift+M', click: () => openWindow('mini') },
+    { label: t('menu.stage'), accelerator: 'CmdOrCtrl+Shift+S', click: () => openWindow('stage') },
+    { type: 'separator' },
+    { role: 'minimize', label: t('menu.minimise') },
+    { role: 'close', label: t('menu.close') },
+    { role: 'quit', label: t('menu.quit') },
+  ],
+})
+
+const helpMenu = (t: Translate, { openGuide }: MenuDoors): Item => ({
+  role: 'help',
+  label: t('menu.help'),
+  submenu: [{ label: t('guide.title'), click: openGuide }],
+})
+
+const setMenu = (t: Translate, doors: MenuDoors): void => {
+  const menus = [fileMenu(t, doors), editMenu(t), viewMenu(t), windowMenu(t, doors), helpMenu(t, doors)]
+  Menu.setApplicationMenu(Menu.buildFromTemplate([...macMenu, ...menus]))
 }
 
 /** The desk comes to the front and explains the forecast. */
@@ -88,14 +106,14 @@ const chooseInDesk = (tell: Tell, choice: MenuChoice): void => {
 /** Keeps the menu bar in the speaker's language: call with the language, at the start and whenever it may have changed. */
 export const createMenuKeeper = (
   tell: Tell,
-  openWindow: MenuDoors['openWindow'],
+  doors: Pick<MenuDoors, 'openWindow' | 'restore'>,
 ): ((language: Language) => void) => {
   let shown: Language | null = null
   return (language) => {
     if (language === shown) return
     shown = language
     setMenu(translator(language), {
-      openWindow,
+      ...doors,
       openGuide: () => openGuide(tell),
       choose: (choice) => chooseInDesk(tell, choice),
     })

@@ -26,6 +26,12 @@ export const menu = area({
     'start-failure.damaged': 'The library’s file is damaged. Open one of its copies?',
     'start-failure.kept':
       'The damaged file is kept beside the copy. What was changed after the copy was made is not in it.\n{{file}}',
+    'copies.restore': 'Restore a copy…',
+    'copies.which': 'Which copy of the library is to take its place?',
+    'copies.kept':
+      'Dry Run starts again with it. Your library as it is now is kept in the same folder; what was changed after the copy was made is in that one only.',
+    'copies.run-on': 'Nothing was restored: a run is open or waits for its slot. End or leave it first.',
+    'copies.none': 'There is no copy yet. One is made on each day that you use the app.',
     'copies.open': 'Open the copy of {{day}}',
     'start-failure.safe': 'Nothing was changed. The library is at:\n{{file}}',
   },
@@ -52,6 +58,12 @@ export const menu = area({
     'start-failure.title': 'ライブラリを開けませんでした',
     'start-failure.damaged': 'ライブラリのファイルが壊れています。コピーを開きますか。',
     'start-failure.kept': '壊れたファイルは同じ場所に残します。コピーより後の変更は含まれません。\n{{file}}',
+    'copies.restore': 'コピーから戻す…',
+    'copies.which': 'どのコピーに戻しますか。',
+    'copies.kept':
+      'アプリはそのコピーで開き直します。今のライブラリは同じフォルダーに残ります。コピーより後の変更は、そちらにだけ含まれます。',
+    'copies.run-on': '戻せません。計測の途中か、開始待ちです。先に終えるか、離れてください。',
+    'copies.none': 'コピーはまだありません。アプリを使った日ごとに作られます。',
     'copies.open': '{{day}}のコピーを開く',
     'start-failure.safe': '何も変更していません。ライブラリの場所:\n{{file}}',
   },

@@ -61,7 +61,8 @@ export const report = area({
     'report.moment.end': 'The run ends',
     'report.moment.questions': 'The questions begin',
     'report.moment.pause': 'Paused for {{by}}',
-    'report.moment.slept': 'The computer slept for {{by}}; the slot went on',
+    'report.moment.slept':
+      'Nobody watched for {{by}}: the computer slept, or the app was not running. The slot went on',
     'report.moment.interrupt': 'Interruption of {{by}}',
     'report.moment.restart-section': '“{{title}}” begins again; {{by}} does not count',
     'report.moment.reset': 'The run begins again; {{by}} does not count',
@@ -144,7 +145,7 @@ export const report = area({
     'report.moment.end': '終了',
     'report.moment.questions': '質疑開始',
     'report.moment.pause': '{{by}}の一時停止',
-    'report.moment.slept': 'コンピューターが{{by}}スリープ。発表枠は進んでいます',
+    'report.moment.slept': '{{by}}の間はスリープ中か、アプリが動いていませんでした。発表枠は進んでいます',
     'report.moment.interrupt': '{{by}}の中断',
     'report.moment.restart-section': '「{{title}}」をやり直し。{{by}}は数えません',
     'report.moment.reset': '最初からやり直し。{{by}}は数えません',

@@ -66,3 +66,18 @@ test('who begins after the slot did has what is left of it', async ({ app, t }) 
   await isInSection(desk, 1)
   await expect(app.page.getByRole('timer')).toContainText(/3[34]:\d\d/)
 })
+
+test('a live run that waits keeps the app without a window; once its slot is gone the desk is back', async ({
+  app,
+  t,
+}) => {
+  await aboutToBegin({ page: app.page, t }, 30)
+  await app.page.getByRole('button', { name: t('rehearse.start-at', { time: '' }).trim() }).click()
+  await expect(app.page.getByText(t('rehearse.begins-in'))).toBeVisible()
+  const closed = app.page.waitForEvent('close')
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await closed
+  const [desk] = await Promise.all([app.electron.waitForEvent('window'), app.pass(75)])
+  await expect(desk.getByRole('main')).toBeVisible()
+  await expect(desk.getByText(t('rehearse.begins-in'))).toBeHidden()
+})
