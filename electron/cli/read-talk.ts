@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { archiveReply } from '#electron/import/archive-reply.ts'
 import { draftHistory } from '#electron/import/draft-history.ts'
@@ -13,6 +12,7 @@ import type { MessageKey } from '#shared/i18n/catalogue.ts'
 import type { FailureCode } from '#shared/ipc/failure.ts'
 import type { DraftProblem } from '#shared/outline/outline.ts'
 import { UsageError } from './arguments.ts'
+import { pipedIn } from './piped-in.ts'
 
 /** A talk read from a file; `isSaved`: one of our own files. `hasLength`: the file itself says how long the whole takes. */
 export type TalkRead = {
@@ -39,15 +39,19 @@ const PROBLEMS: { readonly [C in FailureCode]?: MessageKey } = {
 const unread = (file: string, code: FailureCode): UsageError =>
   new UsageError('cli.cannot-read', { file }, { problem: PROBLEMS[code] ?? 'cli.problem.other' })
 
+const readOr = <Value>(problem: UsageError, read: () => Value): Value => {
+  try {
+    return read()
+  } catch {
+    throw problem
+  }
+}
+
 /** What is piped in, whole. */
 const piped = (file: string): OutlineSource => {
-  try {
-    const bytes = new Uint8Array(readFileSync(0))
-    if (bytes.length > LARGEST_DECK) throw unread(file, 'file-too-large')
-    return { name: '', bytes }
-  } catch (error) {
-    throw error instanceof UsageError ? error : unread(file, 'file-unreadable')
-  }
+  const bytes = readOr(unread(file, 'file-unreadable'), () => pipedIn(LARGEST_DECK))
+  if (bytes === null) throw unread(file, 'file-too-large')
+  return { name: '', bytes }
 }
 
 /** Whether it is one of our own files: by its name, or by what stands in it. */
@@ -64,7 +68,10 @@ const savedTalk = (source: OutlineSource, file: string): TalkRead => {
   return { history, isSaved: true, hasLength: true, problems: [] }
 }
 
-/** Reads a saved talk, or makes one of any outline, deck or splits. Throws a UsageError. */
+/**
+ * Reads a saved talk, or makes one of any outline, deck or splits. Throws a UsageError. In this very process: it holds nothing else
+ * that a hostile file could harm, and a second one would take as long to start as the whole answer.
+ */
 export const readTalkFile = (path: string, { newId, now, language }: Means): TalkRead => {
   const file = path === '-' ? 'stdin' : basename(path)
   const source = path === '-' ? piped(file) : { path }

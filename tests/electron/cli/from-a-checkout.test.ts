@@ -32,3 +32,9 @@ test('a reader that closes the pipe early is no error', () => {
   const { stdout, stderr } = spawnSync('bash', ['-c', line], { encoding: 'utf8' })
   expect([stdout, stderr]).toEqual(['{\n0\n', ''])
 })
+
+test('what never ends is refused as soon as it is more than any deck', () => {
+  const line = `yes 2>/dev/null | "${process.execPath}" "${CLI}" check - --slot 40m --lang en; echo "\${PIPESTATUS[1]}"`
+  const { stdout, stderr } = spawnSync('bash', ['-c', line], { encoding: 'utf8' })
+  expect([stdout, stderr]).toEqual(['2\n', 'stdin was not read: it is larger than any talk.\n'])
+})
