@@ -10,3 +10,7 @@ export class Failure extends Error {
     this.code = code
   }
 }
+
+/** The name that the system gives to what went wrong (`ENOSPC`); null for any other error. */
+export const systemCode = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : null

@@ -1,11 +1,8 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import { dirname } from 'node:path'
-import { Failure } from '#electron/failure.ts'
+import { Failure, systemCode } from '#electron/failure.ts'
 import { syncFolder } from '#electron/storage/synced.ts'
-
-const codeOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : null
 
 /** Returns when the content is on the disk. Never over a file that is there. */
 const writeNew = async (path: string, content: string | Uint8Array): Promise<void> => {
@@ -27,7 +24,7 @@ export const writeWhole = async (path: string, content: string | Uint8Array): Pr
     syncFolder(dirname(path))
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => null)
-    const isFull = ['ENOSPC', 'EDQUOT'].includes(String(codeOf(error)))
+    const isFull = ['ENOSPC', 'EDQUOT'].includes(String(systemCode(error)))
     throw new Failure(isFull ? 'disk-full' : 'file-unwritable', { cause: error })
   }
 }

@@ -38,3 +38,9 @@ test('what never ends is refused as soon as it is more than any deck', () => {
   const { stdout, stderr } = spawnSync('bash', ['-c', line], { encoding: 'utf8' })
   expect([stdout, stderr]).toEqual(['2\n', 'stdin was not read: it is larger than any talk.\n'])
 })
+
+test('who writes slowly is waited for', () => {
+  const line = `{ sleep 1; echo "- One 5m"; echo "- Two 5m"; } | "${process.execPath}" "${CLI}" check - --slot 40m --json`
+  const { stdout, stderr } = spawnSync('bash', ['-c', line], { encoding: 'utf8' })
+  expect([JSON.parse(stdout), stderr]).toMatchObject([{ total: 600_000 }, ''])
+})
