@@ -5,7 +5,7 @@ import type { SectionId } from '#shared/domain/identity.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import type { AppState } from './state.ts'
 import type { CutSettings } from '#shared/domain/settings.ts'
-import { talkFacts } from './talk-facts.ts'
+import { talkFacts, type TalkFacts } from './talk-facts.ts'
 
 /** What the speaker asks of the advisor: two values that never change, a new one replaces the old. */
 export type Asked = { readonly locked: ReadonlySet<SectionId>; readonly cuts: CutSettings }
@@ -20,13 +20,14 @@ export const cutSettings = (state: AppState): CutSettings => state.settings.cuts
 export const cutQuestion = (document: TalkDocument, { locked, cuts }: Asked): CutQuestion =>
   documentQuestion(document, { locked, ...cuts }, talkFacts(document).forecast)
 
-const known = new WeakMap<TalkDocument, Asked & { readonly answer: CutAdvice }>()
+const known = new WeakMap<TalkFacts, Asked & { readonly answer: CutAdvice }>()
 
 /** The advisor's answer for a document, computed once for what was asked last. */
 export const cutAnswer = (document: TalkDocument, asked: Asked): CutAdvice => {
-  const before = known.get(document)
+  const facts = talkFacts(document)
+  const before = known.get(facts)
   if (before?.locked === asked.locked && before.cuts === asked.cuts) return before.answer
   const answer = adviseCuts(cutQuestion(document, asked))
-  known.set(document, { ...asked, answer })
+  known.set(facts, { ...asked, answer })
   return answer
 }

@@ -7,7 +7,7 @@ import type { Outlook } from '#shared/domain/forecast/outlook.ts'
 import type { LiveLesson } from '#shared/domain/forecast/live-lessons.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import type { SectionId } from '#shared/domain/identity.ts'
-import { plannedTotal } from '#shared/domain/plan.ts'
+import { plannedTotal, type Plan } from '#shared/domain/plan.ts'
 import type { RunResult } from '#shared/domain/run-result.ts'
 import { budgetOf, type Budget } from '#shared/domain/slot.ts'
 import type { Millis } from '#shared/domain/time.ts'
@@ -61,11 +61,22 @@ const compute = (document: TalkDocument): TalkFacts => {
   }
 }
 
-const known = new WeakMap<TalkDocument, TalkFacts>()
+const known = new WeakMap<Plan, { readonly document: TalkDocument; readonly facts: TalkFacts }>()
 
-/** The facts of a document, computed once for each: documents never change, a new one replaces the old. */
+/** Whether the same follows from both: a plan that was saved is a new revision with the same sections. */
+const isSame = (a: TalkDocument, b: TalkDocument): boolean =>
+  a.talk === b.talk &&
+  a.runs === b.runs &&
+  a.revisions === b.revisions &&
+  a.rates === b.rates &&
+  a.lessons === b.lessons
+
+/** The facts of a document, computed once for each plan and what is known of it: documents never change, a new one replaces the old. */
 export const talkFacts = (document: TalkDocument): TalkFacts => {
-  const facts = known.get(document) ?? compute(document)
-  known.set(document, facts)
+  const { sections } = document.revision
+  const before = known.get(sections)
+  if (before !== undefined && isSame(before.document, document)) return before.facts
+  const facts = compute(document)
+  known.set(sections, { document, facts })
   return facts
 }

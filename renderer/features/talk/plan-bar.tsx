@@ -18,10 +18,8 @@ type Props = {
   readonly isThin: boolean
 }
 
-/** The plan lying in the slot; drawn after the row that changed it, so that many sections do not hold up typing. */
-export const PlanBar = memo(({ plan: changed, estimates, budget, isThin }: Props) => {
+const DrawnBar = memo(({ plan, estimates, budget, isThin }: Props) => {
   const t = useWords()
-  const plan = useDeferredValue(changed)
   const pieces = useMemo(() => plannedPieces(plan, estimates), [plan, estimates])
   const { total, sections } = planLength(plan, estimates)
   const label = t(sections === 0 ? 'talk.bar' : 'estimate.bar', {
@@ -45,3 +43,9 @@ export const PlanBar = memo(({ plan: changed, estimates, budget, isThin }: Props
     />
   )
 })
+
+/** The plan lying in the slot; drawn after the row that changed it, so that many sections do not hold up typing. */
+export const PlanBar = ({ plan, estimates, budget, isThin }: Props) => {
+  const drawn = useDeferredValue(useMemo(() => ({ plan, estimates }), [plan, estimates]))
+  return <DrawnBar {...drawn} budget={budget} isThin={isThin} />
+}
