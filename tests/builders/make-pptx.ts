@@ -13,6 +13,8 @@ type Pptx = {
   readonly slides: readonly PptxSlide[]
   readonly sections?: readonly { readonly name: string; readonly files: readonly number[] }[]
   readonly extra?: Readonly<Record<string, Uint8Array>>
+  /** XML that stands in each slide beside its title. */
+  readonly filling?: string
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
@@ -32,8 +34,8 @@ const transition = (advance: number): string => {
   return `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="p14">${told}</mc:Choice><mc:Fallback>${told}</mc:Fallback></mc:AlternateContent>`
 }
 
-const slideXml = ({ title, show, advance }: PptxSlide): string =>
-  `${XML}<p:sld ${NAMES}${show === undefined ? '' : ` show="${show}"`}><p:cSld><p:spTree>${shape('sldNum', '7')}${shape('ctrTitle', title)}</p:spTree></p:cSld>${advance === undefined ? '' : transition(advance)}</p:sld>`
+const slideXml = ({ title, show, advance }: PptxSlide, filling: string): string =>
+  `${XML}<p:sld ${NAMES}${show === undefined ? '' : ` show="${show}"`}><p:cSld><p:spTree>${shape('sldNum', '7')}${shape('ctrTitle', title)}${filling}</p:spTree></p:cSld>${advance === undefined ? '' : transition(advance)}</p:sld>`
 
 const notesXml = (notes: string): string =>
   `${XML}<p:notes ${NAMES}><p:cSld><p:spTree>${shape('sldImg', 'picture')}${shape('body', notes)}${shape('sldNum', '12')}</p:spTree></p:cSld></p:notes>`
@@ -60,7 +62,8 @@ export const makePptx = (deck: Pptx): Uint8Array => {
   }
   for (const slide of deck.slides) {
     const { file, notes } = slide
-    parts[`ppt/slides/slide${file}.xml`] = strToU8(slideXml(slide))
+    if (`ppt/slides/slide${file}.xml` in parts) continue
+    parts[`ppt/slides/slide${file}.xml`] = strToU8(slideXml(slide, deck.filling ?? ''))
     if (notes === undefined) continue
     parts[`ppt/notesSlides/notesSlide${file}.xml`] = strToU8(notesXml(notes))
     parts[`ppt/slides/_rels/slide${file}.xml.rels`] = strToU8(

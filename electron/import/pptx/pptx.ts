@@ -48,12 +48,29 @@ const blank = {
   opensSection: false,
 }
 
-const slideOf = (deck: Package, relation: string): Omit<Slide, 'section'> | null => {
-  const name = deck.related(PRESENTATION, { id: relation })
-  const slide = name === null ? null : deck.part(name)
-  if (name === null || slide === null) return null
-  const notes = deck.related(name, { type: 'notesSlide' })
-  return { ...blank, ...slideFacts(slide), notes: notes === null ? '' : notesText(deck.part(notes)) }
+/** Reads each part once, however often the deck names it: a small deck can name a large one a thousand times. */
+const readOnce = <Value>(read: (name: string) => Value): ((name: string) => Value) => {
+  const known = new Map<string, { readonly value: Value }>()
+  return (name) => {
+    const found = known.get(name) ?? { value: read(name) }
+    known.set(name, found)
+    return found.value
+  }
+}
+
+/** Takes the relation of a slide; gives what its part and its notes say, null when the part is missing. */
+const slideReader = (deck: Package): ((relation: string) => Omit<Slide, 'section'> | null) => {
+  const notesIn = readOnce((name) => notesText(deck.part(name)))
+  const slideIn = readOnce((name) => {
+    const slide = deck.part(name)
+    if (slide === null) return null
+    const notes = deck.related(name, { type: 'notesSlide' })
+    return { ...blank, ...slideFacts(slide), notes: notes === null ? '' : notesIn(notes) }
+  })
+  return (relation) => {
+    const name = deck.related(PRESENTATION, { id: relation })
+    return name === null ? null : slideIn(name)
+  }
 }
 
 const problem = (code: DraftProblem['code'], text: string): DraftProblem => ({
@@ -69,8 +86,9 @@ export const pptxDraft = (bytes: Bytes): OutlineDraft | null => {
   if (deck === null || presentation === null) return null
   const entries = listed(presentation)
   const { starts, empty } = sectionsOf(presentation, new Set(entries.map(({ id }) => id)))
+  const slideOf = slideReader(deck)
   const slides = entries.map(({ id, relation }) => ({
-    slide: slideOf(deck, relation),
+    slide: slideOf(relation),
     section: starts.get(id) ?? null,
   }))
   const missing = slides.flatMap(({ slide }, index) =>

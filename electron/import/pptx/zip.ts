@@ -2,7 +2,7 @@ import { inflateSync } from 'fflate'
 import type { Bytes } from '#electron/import/open-file.ts'
 import { centralEntries, type ZipEntry } from './zip-entries.ts'
 
-/** What an honest deck stays below: parts that are read, bytes of one and of all of them once inflated, and how far one may grow. */
+/** What an honest deck stays below: parts that are read, bytes of one and of all of them, packed as well as inflated, and how far one may grow. */
 const MOST = {
   parts: 5000,
   partBytes: 20_000_000,
@@ -20,13 +20,18 @@ export type Parts = ReadonlyMap<string, Uint8Array>
 const isOutside = (name: string): boolean =>
   name.startsWith('/') || name.includes('\\') || name.split('/').includes('..')
 
-const isTooMuch = (entries: readonly ZipEntry[]): boolean =>
+/** Entries may overlap, so that a small archive can name the same bytes many times: what each takes counts. */
+const isTooMuch = (sizes: readonly number[]): boolean =>
+  sizes.some((size) => size > MOST.partBytes) || sizes.reduce((total, size) => total + size, 0) > MOST.bytes
+
+const isDishonest = ({ packed, inflated, method }: ZipEntry): boolean =>
+  method === 0 ? packed !== inflated : inflated > MOST.smallBytes && inflated > packed * MOST.ratio
+
+const isHostile = (entries: readonly ZipEntry[]): boolean =>
   entries.length > MOST.parts ||
-  entries.reduce((total, { inflated }) => total + inflated, 0) > MOST.bytes ||
-  entries.some(
-    ({ packed, inflated }) =>
-      inflated > MOST.partBytes || (inflated > MOST.smallBytes && inflated > packed * MOST.ratio),
-  )
+  isTooMuch(entries.map(({ inflated }) => inflated)) ||
+  isTooMuch(entries.map(({ packed }) => packed)) ||
+  entries.some(isDishonest)
 
 /** One entry inflated, never to more than it says; null when it is cut short, encrypted or packed in another way. */
 const inflatedPart = (bytes: Bytes, { offset, packed, inflated, method, encrypted }: ZipEntry) => {
@@ -47,7 +52,7 @@ const inflatedPart = (bytes: Bytes, { offset, packed, inflated, method, encrypte
  */
 export const unzipped = (bytes: Bytes, wanted: (name: string) => boolean): Parts | null => {
   const entries = centralEntries(bytes)?.filter(({ name }) => !isOutside(name) && wanted(name)) ?? []
-  if (isTooMuch(entries)) return null
+  if (isHostile(entries)) return null
   const parts = new Map<string, Uint8Array>()
   try {
     for (const entry of entries) {
