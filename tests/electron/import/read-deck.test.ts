@@ -110,6 +110,30 @@ test('Markdown in a page of reveal.js is slides too; that of another file is not
   expect(draft.problems).toEqual([{ line: 12, code: 'not-read', text: 'more.md' }])
 })
 
+test('Markdown in a column of slides is read, and hidden with its column', () => {
+  const html = `<div class="slides"><section data-visibility="hidden">
+<section data-markdown><textarea data-template>
+## Nested (5m)
+
+Words.
+
+Note: say this
+--
+## Below
+</textarea></section>
+<section><h2>Last</h2></section>
+</section><section><h2>Next</h2></section></div>`
+  const draft = drafted(html, 'talk.html')
+  expect(parts(draft)).toEqual([
+    ['Nested', minutes(5), 'say this'],
+    ['Below', null, ''],
+    ['Last', null, ''],
+    ['Next', null, ''],
+  ])
+  expect(draft.parts.map(({ hidden }) => hidden)).toEqual([true, true, true, false])
+  expect(groupedSections(draft).map(({ title }) => title)).toEqual(['Nested', 'Next'])
+})
+
 test('a decimal comma is one where semicolons part the cells', () => {
   expect(parts(drafted('Title;Minutes\nA;7,5\nB;10\n', 'talk.csv'))).toEqual([
     ['A', seconds(450), ''],
