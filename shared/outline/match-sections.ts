@@ -1,6 +1,6 @@
 import type { Plan } from '#shared/domain/plan.ts'
 import type { Section } from '#shared/domain/section.ts'
-import { titleLikeness } from './title-likeness.ts'
+import { titleLikeness, titlePairs } from './title-likeness.ts'
 
 /** Less alike titles name different sections. */
 const ALIKE = 0.6
@@ -9,11 +9,13 @@ type Titled = { readonly title: string }
 type Pair = { readonly section: number; readonly draft: number; readonly likeness: number }
 
 /** Pairs that are alike, the surest first: more alike, then the least moved. */
-const pairsOf = (plan: Plan, drafts: readonly Titled[]): readonly Pair[] =>
-  plan
-    .flatMap(({ title }, section) =>
-      drafts.map((one, draft) => ({ section, draft, likeness: titleLikeness(title, one.title) })),
-    )
+const pairsOf = (plan: Plan, drafts: readonly Titled[]): readonly Pair[] => {
+  const there = drafts.map(({ title }) => titlePairs(title))
+  return plan
+    .flatMap(({ title }, section) => {
+      const here = titlePairs(title)
+      return there.map((one, draft) => ({ section, draft, likeness: titleLikeness(here, one) }))
+    })
     .filter(({ likeness }) => likeness >= ALIKE)
     .toSorted(
       (a, b) =>
@@ -21,6 +23,7 @@ const pairsOf = (plan: Plan, drafts: readonly Titled[]): readonly Pair[] =>
         Math.abs(a.section - a.draft) - Math.abs(b.section - b.draft) ||
         a.section - b.section,
     )
+}
 
 /** The section of the plan that each section of a draft was: by the likeness of titles, then by place; each at most once. */
 export const matchSections = (plan: Plan, drafts: readonly Titled[]): ReadonlyMap<number, Section> => {

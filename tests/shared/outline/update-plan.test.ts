@@ -32,6 +32,20 @@ test('of two sections with one title each keeps its own', () => {
   expect(updated(before, 'Demo — 1m\nTalk — 2m\nDemo — 3m').plan).toEqual(before)
 })
 
+test('untitled sections and those of marks alone keep their id, the least moved first', () => {
+  const [opening, demo, closing] = planOf('- Opening\n- Demo\n- Closing')
+  if (opening === undefined || demo === undefined || closing === undefined) throw new Error('no sections')
+  const before = [opening, { ...demo, title: '' }, { ...closing, title: '???' }]
+  const draft = draftFrom('- Opening\n- New\n- Demo\n- Closing')
+  const [first, added, second, third] = draft.parts
+  if (first === undefined || added === undefined || second === undefined || third === undefined)
+    throw new Error('no parts')
+  const parts = [first, added, { ...second, title: '' }, { ...third, title: ' ??? ' }]
+  const { plan } = updatePlan(before, { ...draft, parts }, { newId, by: undefined })
+  expect(plan.map(({ id }) => id)).toEqual([opening.id, plan[1]?.id, demo.id, closing.id])
+  expect(plan[1]?.title).toBe('New')
+})
+
 test('reading the same outline again changes nothing', () => {
   const title = fc.string({ unit: fc.constantFrom('a', 'b', 'Z', '漢', '字'), minLength: 1, maxLength: 6 })
   fc.assert(
