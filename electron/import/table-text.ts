@@ -1,7 +1,8 @@
 import Papa from 'papaparse'
 import { draftOf } from '#shared/outline/outline-piece.ts'
 import type { OutlineDraft } from '#shared/outline/outline.ts'
-import { tableOutline, type TableRow } from '#shared/outline/table-outline.ts'
+import type { TableRow } from '#shared/outline/table-columns.ts'
+import { tableOutline } from '#shared/outline/table-outline.ts'
 
 /** More cells are no outline. */
 const MOST_ROWS = 10_001

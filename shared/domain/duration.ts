@@ -16,15 +16,17 @@ const refuse = (problem: DurationProblem): ParsedDuration => ({ ok: false, probl
 /** Seconds in each written unit, the largest first: a length names them in this order, each at most once. */
 const units: readonly { readonly seconds: number; readonly names: string }[] = [
   { seconds: 3600, names: 'h|hr|hrs|hour|hours|時間' },
-  { seconds: 60, names: "m|min|mins|minute|minutes|分間|分|'|′" },
-  { seconds: 1, names: 's|sec|secs|second|seconds|秒間|秒|"|′′' },
+  { seconds: 60, names: "m|min|mins|minute|minutes|分間|分|'|’|′" },
+  { seconds: 1, names: "s|sec|secs|second|seconds|秒間|秒|\"|”|′′|''|’’" },
 ]
 
 // Compatibility normalisation writes a double prime as two primes.
 const withUnits = new RegExp(
-  `^${units.map(({ names }) => `(?:(\\d+(?:\\.\\d+)?)\\s*(?:${names})\\.?\\s*)?`).join('')}(?:(\\d{1,2}))?$`,
+  `^${units.map(({ names }) => `(?:(\\d+(?:\\.\\d+)?)\\s*(?:${names})\\.?\\s*)?`).join('')}(?:(\\d{1,2})|(半))?$`,
   'u',
 )
+/** Half of a unit, in the next smaller one. */
+const HALF = '30'
 const bareMinutes = /^\d+(?:\.\d+)?$/
 const clock = /^(?:(\d+):)?(\d+):(\d{2})$/
 
@@ -38,12 +40,12 @@ const readClock = (text: string): number | null => {
     : Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
 }
 
-/** `1h5m`, `5 min`, `5分30秒`; a last number without a unit belongs to the next smaller one: `1h30`, `5m30`. */
+/** `1h5m`, `5 min`, `5分30秒`, `5分半`; a last number without a unit belongs to the next smaller one: `1h30`, `5m30`. */
 const readUnits = (text: string): number | null => {
   const parts = withUnits.exec(text)?.slice(1)
   if (parts === undefined) return null
   const smallest = units.findLastIndex((_unit, index) => parts[index] !== undefined)
-  const trailing = parts[units.length]
+  const trailing = parts[units.length] ?? (parts[units.length + 1] === undefined ? undefined : HALF)
   if (smallest < 0 || (trailing !== undefined && (smallest === units.length - 1 || Number(trailing) >= 60)))
     return null
   const named = units.reduce((total, { seconds }, index) => total + Number(parts[index] ?? 0) * seconds, 0)

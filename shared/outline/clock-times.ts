@@ -1,50 +1,75 @@
 import { parseDuration } from '#shared/domain/duration.ts'
 import { millis, type Millis } from '#shared/domain/time.ts'
 
-/** Fewer moments show no order. */
-const FEWEST = 3
 const HOUR = 3_600_000
-const EARLIEST_DAY_TIME = 6
+const MINUTE = 60_000
+const EARLIEST_DAY_TIME = 6 * HOUR
 const CLOCK = /^(?:\d{1,3}:)?\d{1,2}:\d{2}$/
+const TWELVE_HOUR = /^(\d{1,2})(?::(\d{2}))?\s*([ap])\.?m\.?$/i
+const JAPANESE = /^(午前|午後)?(\d{1,2})時(?:(\d{1,2})分|(半))?$/
 
-const normal = (cell: string): string => cell.normalize('NFKC').trim()
+const clockOf = (hours: number, minutes: string | undefined): string =>
+  `${hours}:${(minutes ?? '').padStart(2, '0')}`
 
-/** A time of day `14:05` in ms since midnight, null for anything else. */
-const dayTime = (cell: string): number | null => {
-  const [, hours, minutes] = /^(\d{1,2}):([0-5]\d)(?::00)?$/.exec(cell) ?? []
-  return hours === undefined || Number(hours) > 24 ? null : Number(hours) * HOUR + Number(minutes) * 60_000
+/** `1:30 pm` and `午後1時半` as `13:30`; other cells stay as they are. */
+const normal = (cell: string): string => {
+  const text = cell.normalize('NFKC').trim()
+  const [, hour, minutes, half = ''] = TWELVE_HOUR.exec(text) ?? []
+  if (hour !== undefined) return clockOf((Number(hour) % 12) + (/p/i.test(half) ? 12 : 0), minutes)
+  const [, day, hours, written, thirty] = JAPANESE.exec(text) ?? []
+  if (hours === undefined) return text
+  return clockOf(
+    day === '午後' ? (Number(hours) % 12) + 12 : Number(hours),
+    thirty === undefined ? written : '30',
+  )
 }
 
-const elapsed = (cell: string): number | null => {
-  const parsed = parseDuration(cell)
+type Reading = (text: string) => number | null
+
+/** A time of day `14:05` in ms since midnight, null for anything else. */
+const dayTime: Reading = (text) => {
+  const [, hours, minutes] = /^(\d{1,2}):([0-5]\d)(?::00)?$/.exec(text) ?? []
+  return hours === undefined || Number(hours) > 24 ? null : Number(hours) * HOUR + Number(minutes) * MINUTE
+}
+
+const elapsed: Reading = (text) => {
+  const parsed = parseDuration(text)
   return parsed.ok ? parsed.value : null
 }
 
-const allOf = (values: readonly (number | null)[]): readonly number[] | null => {
-  const known = values.flatMap((value) => (value === null ? [] : [value]))
-  return known.length === values.length ? known : null
+/** The moments of all texts, null unless all can be read and each comes after the one before. */
+const rising = (texts: readonly string[], reading: Reading): readonly number[] | null => {
+  const moments = texts.flatMap((text) => reading(text) ?? [])
+  const rises = moments.every((moment, index) => index === 0 || moment > (moments[index - 1] ?? 0))
+  return rises && moments.length === texts.length ? moments : null
 }
 
-const rises = (moments: readonly number[]): boolean =>
-  moments.every((moment, index) => index === 0 || moment > (moments[index - 1] ?? 0))
+/** What tells moments from lengths. `named`: they are called moments; `before`: they stand before the titles, as in an agenda. */
+export type ClockSigns = { readonly named: boolean; readonly before: boolean }
 
-/** Times of day step by less than an hour; lengths that happen to rise begin no later than they grow. */
-const looksLikeDay = (moments: readonly number[]): boolean =>
-  (moments[0] ?? 0) >= EARLIEST_DAY_TIME * HOUR &&
-  moments.every((moment, index) => index === 0 || moment - (moments[index - 1] ?? 0) < HOUR)
+/** Moments called so, and three before their titles, may be hours apart; else lengths that happen to rise would pass for them. */
+const looksLikeDay = (moments: readonly number[], { named, before }: ClockSigns): boolean =>
+  (moments[0] ?? 0) >= EARLIEST_DAY_TIME &&
+  (named ||
+    (before && moments.length > 2) ||
+    moments.every((moment, index) => index === 0 || moment - (moments[index - 1] ?? 0) < HOUR))
 
-/**
- * Moments that rise, in ms: from 0:00 as time from the start, else as times of day. `named`: it is known that they
- * are moments. Null when they are not, or could as well be lengths.
- */
-export const risingClock = (cells: readonly string[], named: boolean): readonly number[] | null => {
+/** From 0:00 as time from the start, else as times of day, else, where they are called moments, as time from the start again. */
+const readingOf = (texts: readonly string[], signs: ClockSigns): Reading | null => {
+  if (!texts.every((text) => CLOCK.test(text))) return null
+  const since = rising(texts, elapsed)
+  if (since?.[0] === 0) return elapsed
+  const day = rising(texts, dayTime)
+  if (day !== null && looksLikeDay(day, signs)) return dayTime
+  return signs.named && since !== null ? elapsed : null
+}
+
+/** Moments that rise, in ms since the start or midnight. Null when they are not, or could as well be lengths. */
+export const risingClock = (cells: readonly string[], signs: ClockSigns): readonly number[] | null => {
   const texts = cells.map(normal)
-  if (texts.length < (named ? 2 : FEWEST) || !texts.every((text) => CLOCK.test(text))) return null
-  const since = allOf(texts.map(elapsed))
-  if (since !== null && since[0] === 0) return rises(since) ? since : null
-  const day = allOf(texts.map(dayTime))
-  if (day !== null && rises(day) && looksLikeDay(day)) return day
-  return named && since !== null && rises(since) ? since : null
+  if (texts.length < (signs.named || signs.before ? 2 : 3)) return null
+  const reading = readingOf(texts, signs)
+  return reading === null ? null : rising(texts, reading)
 }
 
 /** What lies between moments, in ms: up to the next one, or since the one before where they are ends. The last, or first, is null when it is not known. */
@@ -52,5 +77,25 @@ export const lengthsBetween = (moments: readonly number[], areEnds: boolean): re
   moments.map((moment, index) => {
     const [from, to] = areEnds ? [moments[index - 1], moment] : [moment, moments[index + 1]]
     if (from !== undefined && to !== undefined) return millis(to - from)
-    return areEnds && moment < EARLIEST_DAY_TIME * HOUR ? millis(moment) : null
+    return areEnds && moment < EARLIEST_DAY_TIME ? millis(moment) : null
   })
+
+/** What lies between each start and its own end, in ms; null unless both rise and no end comes before its start. */
+export const lengthsOfSpans = (
+  starts: readonly string[],
+  ends: readonly string[],
+): readonly Millis[] | null => {
+  const reading = readingOf(starts.map(normal), { named: true, before: true })
+  const from = reading === null ? null : rising(starts.map(normal), reading)
+  const to = reading === null ? null : rising(ends.map(normal), reading)
+  const lengths = from?.map((start, index) => (to?.[index] ?? -1) - start) ?? []
+  return lengths.length === 0 || lengths.some((length) => length < 0) ? null : lengths.map(millis)
+}
+
+const RANGE = /^(.+?)\s*(?:[-–—−~〜～]|\bto\b|から)\s*(.+?)(?:まで)?$/
+
+/** The two ends of `9:00–9:15`; null for a text that is no such span. */
+export const spanOf = (cell: string): readonly [start: string, end: string] | null => {
+  const [, start = '', end = ''] = cell.length > 40 ? [] : (RANGE.exec(cell) ?? [])
+  return CLOCK.test(normal(start)) && CLOCK.test(normal(end)) ? [start, end] : null
+}

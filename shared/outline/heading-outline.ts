@@ -1,3 +1,4 @@
+import { byClock } from './clock-sections.ts'
 import type { Heading, OutlineBlock } from './markdown-blocks.ts'
 import { notesOf, strayOf, type OutlinePiece, type OutlineReading, type SourceLine } from './outline-piece.ts'
 
@@ -43,5 +44,5 @@ export const headingOutline = (blocks: readonly OutlineBlock[]): OutlineReading 
     const grouping = block.depth < level && groups(block, blocks[index + 1])
     return [grouping ? strayOf(block) : sectionOf(block)]
   })
-  return { title: title?.title ?? null, pieces }
+  return { title: title?.title ?? null, pieces: byClock(pieces) }
 }

@@ -5,10 +5,12 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { toString } from 'mdast-util-to-string'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import { headingTitle } from './heading-title.ts'
 import { inlineText } from './inline-text.ts'
 import type { SourceLine } from './outline-piece.ts'
-import type { TableRow } from './table-outline.ts'
-import { timedTitle, type TimedTitle } from './timed-title.ts'
+import { isDashed, underlined, usesUnderlines } from './setext.ts'
+import type { TableRow } from './table-columns.ts'
+import type { TimedTitle } from './timed-title.ts'
 
 export type Heading = SourceLine & TimedTitle & { readonly kind: 'heading'; readonly depth: number }
 type TableBlock = { readonly kind: 'table'; readonly rows: readonly TableRow[] }
@@ -19,7 +21,7 @@ export type OutlineBlock = Heading | TableBlock | TextBlock
 
 /**
  * Not read by the parser. Lists and quotes are read line by line instead: their nesting takes the parser minutes in a
- * hostile text. Inline marks are taken out of titles alone. A line above `---` is more often a slide's last than a heading.
+ * hostile text. Inline marks are taken out of titles alone. Underlined headings are found afterwards.
  */
 const notParsed = [
   'blockQuote',
@@ -63,18 +65,45 @@ const rowsOf = (table: Table, source: readonly string[]): readonly TableRow[] =>
 
 const isFenced = (lines: readonly SourceLine[]): boolean => /^\s*(?:```|~~~)/.test(lines[0]?.text ?? '')
 
-const blockOf = (node: RootContent, source: readonly string[]): readonly OutlineBlock[] => {
+const headingOf = (line: SourceLine, depth: number, words = line.text): Heading => ({
+  kind: 'heading',
+  depth,
+  ...line,
+  ...headingTitle(words),
+})
+
+const proseOf = (lines: readonly SourceLine[]): readonly TextBlock[] =>
+  lines.length === 0 ? [] : [{ kind: 'prose', lines }]
+
+/** A paragraph, with the headings that are underlined in it. */
+const paragraphOf = (lines: readonly SourceLine[]): readonly OutlineBlock[] =>
+  underlined(lines).flatMap(({ lines: prose, heading }) => [
+    ...proseOf(prose),
+    ...(heading === null ? [] : [headingOf(heading, 1)]),
+  ])
+
+const blockOf = (
+  node: RootContent,
+  source: readonly string[],
+  dashed: (lines: readonly SourceLine[]) => boolean,
+): readonly OutlineBlock[] => {
   const lines = linesOf(node, source)
   const [first] = lines
-  if (node.type === 'heading' && first !== undefined)
-    return [{ kind: 'heading', depth: node.depth, ...first, ...timedTitle(inlineText(toString(node))) }]
+  if (node.type === 'heading' && first !== undefined) return [headingOf(first, node.depth, toString(node))]
+  if (node.type === 'paragraph')
+    return first !== undefined && dashed(lines) ? [headingOf(first, 2)] : paragraphOf(lines)
   if (node.type === 'table') return [{ kind: 'table', rows: rowsOf(node, source) }]
   if (node.type === 'html' || (node.type === 'code' && isFenced(lines))) return [{ kind: 'verbatim', lines }]
-  return node.type === 'paragraph' || node.type === 'code' ? [{ kind: 'prose', lines }] : []
+  return node.type === 'code' ? proseOf(lines) : []
 }
 
 /** The blocks of a Markdown text with LF line ends, in order; front matter and rules are left out. */
 export const markdownBlocks = (text: string): readonly OutlineBlock[] => {
   const source = text.split('\n')
-  return parse(text).flatMap((node) => blockOf(node, source))
+  const nodes = parse(text)
+  const paragraphs = nodes.filter(({ type }) => type === 'paragraph').map((node) => linesOf(node, source))
+  const others = usesUnderlines(paragraphs)
+  return nodes.flatMap((node) =>
+    blockOf(node, source, (lines) => isDashed(lines, source[lines[0]?.line ?? 0] ?? '', others)),
+  )
 }

@@ -1,6 +1,6 @@
 import type { Millis } from '#shared/domain/time.ts'
 import { clipped, LONGEST_NOTES, LONGEST_TITLE } from './clipped.ts'
-import { byClock } from './clock-sections.ts'
+import { totalLines } from './total-lines.ts'
 import type { DraftPart, OutlineDraft, OutlineFormat } from './outline.ts'
 
 /** One line as it stands in the outline; lines count from 1. */
@@ -31,9 +31,6 @@ type OpenSection = Pick<DraftPart, 'title' | 'planned' | 'hidden'> & {
 /** More than this is never shown. */
 const MOST_STRAY = 1000
 const LONGEST_STRAY = 300
-
-/** The last line of many outlines; counted as a section it would double the talk. */
-const TOTAL = /^(?:total|sum|end|finish|合計|計|終了|終わり)$/i
 
 /** Lines that followed each other stay together; where something stood between them an empty line does. */
 const joined = (notes: readonly SourceLine[]): string =>
@@ -69,9 +66,10 @@ export const draftOf = (
 ): OutlineDraft => {
   const sections: OpenSection[] = []
   const stray: SourceLine[] = []
-  for (const piece of byClock(pieces)) {
+  const totals = totalLines(pieces)
+  for (const piece of pieces) {
     const open = sections.at(-1)
-    if (piece.kind === 'section' && piece.title !== '' && !TOTAL.test(piece.title)) {
+    if (piece.kind === 'section' && piece.title !== '' && !totals.has(piece)) {
       const notes = piece.notes === '' ? [] : [{ line: piece.line, text: piece.notes }]
       const struck = STRUCK.exec(piece.title)?.[1]
       sections.push({

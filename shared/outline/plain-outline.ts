@@ -1,8 +1,9 @@
-import { inlineText } from './inline-text.ts'
+import { beginsWithClock, byClock } from './clock-sections.ts'
+import { headingTitle } from './heading-title.ts'
 import type { TextBlock } from './markdown-blocks.ts'
 import { notesOf, strayOf, type OutlinePiece, type OutlineReading, type SourceLine } from './outline-piece.ts'
 import { tableOutline } from './table-outline.ts'
-import { timedTitle, type TimedTitle } from './timed-title.ts'
+import type { TimedTitle } from './timed-title.ts'
 
 const BULLET = /^(?:[-*+–—•‣◦▪▸]\s+|[・●○■□◆◇]\s*|\d{1,3}[.)]\s+|[\d０-９]{1,3}[．）、]\s*)(?:\[[ xX]\]\s+)?/
 const QUOTE = '>'
@@ -23,10 +24,10 @@ const itemOf = ({ line, text }: SourceLine): OutlineItem => {
   const bulleted = words !== content
   const quoted = content.startsWith(QUOTE) ? QUOTED_DEPTH : 0
   const depth = quoted + Math.floor(indent / 2) * 2 + (bulleted ? 1 : 0)
-  return { line, text, depth, bulleted, ...timedTitle(inlineText(words)) }
+  return { line, text, depth, bulleted, ...headingTitle(words) }
 }
 
-const isTimed = ({ planned }: OutlineItem): boolean => planned !== null
+const isTimed = ({ planned, title }: OutlineItem): boolean => planned !== null || beginsWithClock(title)
 const isSaid = ({ planned, bulleted, title }: OutlineItem): boolean =>
   planned === null && !bulleted && (title.length > LONGEST_TITLE || SENTENCE_END.test(title))
 
@@ -82,5 +83,5 @@ export const plainOutline = (blocks: readonly TextBlock[]): OutlineReading => {
       const item = items.get(source.line)
       return item === undefined ? notesOf(source) : pieceOf(item, depth)
     })
-  return { title: title?.title ?? null, pieces }
+  return { title: title?.title ?? null, pieces: byClock(pieces) }
 }

@@ -1,34 +1,29 @@
-import { parseDuration } from '#shared/domain/duration.ts'
 import type { Millis } from '#shared/domain/time.ts'
+import { leadingTime } from './leading-time.ts'
+import { BRACKETED_TIME, writtenTime } from './written-time.ts'
 
-/** A title with the time that was written after it; null when there was none. */
+/** A title with the time that was written beside it; null when there was none. */
 export type TimedTitle = { readonly title: string; readonly planned: Millis | null }
 
 /** A time after a title is shorter than this; only so much of the end is looked at. */
 const LONGEST_TAIL = 64
 
-const BRACKETED = /[(（[【［]([^()（）[\]【】［］]+)[)）\]】］]$/
-const SEPARATOR = /\s*[:：]\s*|\s+[-−]+\s*|\s*[–—―]+\s*|\s+/g
-const TRAILING_SEPARATOR = /[\s:：–—―-]+$/
-const BARE_NUMBER = /^[\d.０-９．]+$/
+const BRACKETED = new RegExp(`${BRACKETED_TIME}$`)
+const SEPARATOR = /\s*[:：,，、/／|｜〜～]\s*|\s*(?<!~)~(?!~)\s*|\s+[-−]+\s*|\s*[–—―]+\s*|\s+/g
+const TRAILING_SEPARATOR = /(?<![\s:：,，、/／|｜〜～–—―-])[\s:：,，、/／|｜〜～–—―-]+$/
+/** As a table of contents leads the eye: three dots may be meant. */
+const DOT_LEADER = /(?<!\.)\.{4,}$/
 const DIGIT = /[\d０-９]$/
-
-/** A time with a unit or a colon: `Part 2` is no section of two minutes. In ms. */
-const writtenTime = (text: string): Millis | null => {
-  if (BARE_NUMBER.test(text)) return null
-  const parsed = parseDuration(text)
-  return parsed.ok ? parsed.value : null
-}
 
 /** Whether what stands between title and time parts them: `5–10 min` and `1:02:00` are one thing, and after a mere space a time is written in one word: `5:00`, `10m`, `10分`, but `in 5 minutes` is part of a title. */
 const parts = (separator: string, before: string, after: string): boolean => {
   if (separator.trim() === '') return !/\s/.test(after) || /\t|\u3000|\s\s/.test(separator)
-  return !DIGIT.test(before) || /\s/.test(separator)
+  return !DIGIT.test(before) || (/\s/.test(separator) && !/[〜～~]/.test(separator))
 }
 
 const inBrackets = (tail: string): { readonly index: number; readonly planned: Millis | null } | null => {
   const match = BRACKETED.exec(tail)
-  return match === null ? null : { index: match.index, planned: writtenTime(match[1]?.trim() ?? '') }
+  return match === null ? null : { index: match.index, planned: writtenTime(match[1] ?? '') }
 }
 
 /** The leftmost separator with nothing but a time after it: the longest time wins. */
@@ -42,7 +37,7 @@ const afterSeparator = (tail: string): { readonly index: number; readonly planne
   return null
 }
 
-/** Parts `Title (5m)`, `Title — 5:00`, `Title: 5 min`, `導入（5分）` into title and time in ms; a time alone has an empty title. */
+/** Parts `Title (5m)`, `Title — 5:00`, `Title, 5 min`, `導入（5分）`, `5m: Title` into title and time in ms; a time alone has an empty title. */
 export const timedTitle = (text: string): TimedTitle => {
   const whole = text.trim()
   const alone = writtenTime(whole)
@@ -50,6 +45,7 @@ export const timedTitle = (text: string): TimedTitle => {
   const cut = Math.max(0, whole.length - LONGEST_TAIL)
   const tail = whole.slice(cut)
   const found = inBrackets(tail) ?? afterSeparator(tail)
-  if (found === null || found.planned === null) return { title: whole, planned: null }
-  return { title: whole.slice(0, cut + found.index).replace(TRAILING_SEPARATOR, ''), planned: found.planned }
+  if (found === null || found.planned === null) return leadingTime(whole) ?? { title: whole, planned: null }
+  const title = whole.slice(0, cut + found.index).replace(TRAILING_SEPARATOR, '')
+  return { title: title.replace(DOT_LEADER, '').trimEnd(), planned: found.planned }
 }

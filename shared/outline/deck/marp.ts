@@ -1,3 +1,4 @@
+import { commentTime } from '#shared/outline/heading-title.ts'
 import type { OutlineDraft } from '#shared/outline/outline.ts'
 import { deckDraft } from './deck-draft.ts'
 import { frontMatter, lengthOf, textOf, yamlSettings, type Settings } from './front-matter.ts'
@@ -58,12 +59,20 @@ const split = (
   return slides
 }
 
+/** Marp's mark for a heading that fills its slide. */
+const FIT = 'fit'
+
+const isSaid = (comment: string): boolean =>
+  comment !== '' && comment !== FIT && commentTime(comment) === null && directives(comment) === null
+
 const slideOf = (lines: readonly MarkedLine[], top: number): Slide => {
   const comments = commentsOf(lines)
   const classes = comments.map((comment) => textOf(directives(comment), '_class') ?? '').join(' ')
+  const title = slideTitle(lines)
   return {
-    ...slideTitle(lines),
-    notes: comments.filter((comment) => directives(comment) === null && comment !== '').join('\n\n'),
+    ...title,
+    planned: title.planned ?? comments.map(commentTime).find((time) => time !== null) ?? null,
+    notes: comments.filter(isSaid).join('\n\n'),
     hidden: false,
     line: lines[0]?.line ?? top,
     column: false,

@@ -1,8 +1,9 @@
+import { headingTitle } from '#shared/outline/heading-title.ts'
 import { inlineText } from '#shared/outline/inline-text.ts'
 import { timedTitle, type TimedTitle } from '#shared/outline/timed-title.ts'
 import type { MarkedLine } from './marked-lines.ts'
 
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*)$/
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*)$/s
 
 /** The depth (1–6) and words of a heading, null for any other line. */
 export const headingOf = ({
@@ -31,7 +32,7 @@ export const slideTitle = (lines: readonly MarkedLine[]): TimedTitle & { readonl
   for (const line of lines) {
     const heading = headingOf(line)
     if (heading === null) continue
-    const title = timedTitle(inlineText(heading.words.split(COMMENT)[0] ?? ''))
+    const title = headingTitle(heading.words)
     if (title.title !== '') return { ...title, depth: heading.depth }
   }
   return { ...timedTitle(inlineText(plainTitle(lines))), depth: null }
@@ -47,7 +48,7 @@ export const commentsOf = (lines: readonly MarkedLine[]): readonly string[] => {
     comments.push(
       text
         .slice(at + COMMENT.length, end)
-        .replace(/^-+|-+$/g, '')
+        .replace(/^-+|(?<!-)-+$/g, '')
         .trim(),
     )
     at = end

@@ -1,3 +1,4 @@
+import { commentTime } from '#shared/outline/heading-title.ts'
 import type { DraftProblem, OutlineDraft } from '#shared/outline/outline.ts'
 import { deckDraft } from './deck-draft.ts'
 import { lengthOf, textOf, yamlSettings, type Settings } from './front-matter.ts'
@@ -50,12 +51,13 @@ const settingsEnd = (lines: readonly MarkedLine[], open: number): number | null 
   return end < 0 ? null : end
 }
 
-/** The last comment, when nothing stands behind it. */
+/** The last comment, when nothing stands behind it and it is not the slide's time. */
 const notesOf = (lines: readonly MarkedLine[]): string => {
   const text = withoutCode(lines).trimEnd()
   if (!text.endsWith('-->')) return ''
   const begin = text.lastIndexOf('<!--')
-  return begin < 0 ? '' : text.slice(begin + 4, -3).trim()
+  const notes = begin < 0 ? '' : text.slice(begin + 4, -3).trim()
+  return commentTime(notes) === null ? notes : ''
 }
 
 const isTrue = (settings: Settings | null, key: string): boolean => settings?.get(key) === true

@@ -23,6 +23,47 @@ test.each([
   expect(times(draftFrom(text))).toEqual(three)
 })
 
+test.each([
+  ['before the titles', '09:00 Keynote\n10:00 Workshop\n11:30 Panel\n12:00 End'],
+  ['below a caption', 'Agenda\n\n9:00 Keynote\n10:00 Workshop\n11:30 Panel\n12:00 End'],
+  ['as spans', '9:00–10:00 Keynote\n10:00-11:30 Workshop\n11:30 to 12:00 Panel'],
+  ['of a twelve-hour clock', '11 AM Keynote\n12:00 pm Workshop\n1:30 PM Panel\n2 PM End'],
+  ['in brackets', '- [09:00] Keynote\n- [10:00] Workshop\n- [11:30] Panel\n- [12:00] End'],
+  ['in Japanese', '９時　Keynote\n10時 Workshop\n11時半 Panel\n12時00分 終了'],
+  ['as Japanese spans', '９：００〜１０：００　Keynote\n10:00〜11:30 Workshop\n11:30から12:00まで Panel'],
+  ['in a table', '|Start|What|\n|---|---|\n|9:00|Keynote|\n|10:00|Workshop|\n|11:30|Panel|\n|12:00|End|'],
+  [
+    'first in a table',
+    '|Time|What|\n|---|---|\n|9:00|Keynote|\n|10:00|Workshop|\n|11:30|Panel|\n|12:00|End|',
+  ],
+  [
+    'as spans in a table',
+    '|Time|What|\n|---|---|\n|9:00–10:00|Keynote|\n|10:00–11:30|Workshop|\n|11:30–12:00|Panel|',
+  ],
+])('an agenda with an hour and more between its lines is one of hours: %s', (_where, text) => {
+  expect(times(draftFrom(text))).toEqual([
+    ['Keynote', minutes(60)],
+    ['Workshop', minutes(90)],
+    ['Panel', minutes(30)],
+  ])
+})
+
+test('a time with a unit is a length, never a moment', () => {
+  expect(times(draftFrom('## A (0m)\n## B (5m)\n## C (10m)'))).toEqual([
+    ['A', minutes(0)],
+    ['B', minutes(5)],
+    ['C', minutes(10)],
+  ])
+})
+
+test('times before titles that do not rise are lengths', () => {
+  expect(times(draftFrom('5:00 Opening\n12:00 Demo\n3:00 Closing'))).toEqual([
+    ['Opening', minutes(5)],
+    ['Demo', minutes(12)],
+    ['Closing', minutes(3)],
+  ])
+})
+
 test('an end closes the last section and is none itself', () => {
   expect(times(draftFrom('0:00 Opening\n5:00 Demo\n12:00 End'))).toEqual(three.slice(0, 2))
 })

@@ -125,6 +125,47 @@ test('a line with the total is no section', () => {
   expect(notUnderstood(draft)).toEqual([{ line: 3, text: '- Total: 8m' }])
 })
 
+test('sections that are named like a total or an end are sections when they have a time of their own', () => {
+  expect(times(draftFrom('## A (5m)\n## Total (3m)\n## End (2m)\n## 終了 (1m)'))).toEqual([
+    ['A', minutes(5)],
+    ['Total', minutes(3)],
+    ['End', minutes(2)],
+    ['終了', minutes(1)],
+  ])
+  expect(times(draftFrom('- A 5m\n- B 3m\n- Total time: 8m\n- End'))).toHaveLength(2)
+})
+
+test.each([
+  ['Talk\n===\n\nA (5m)\n---\n\nsaid\n\nB (3m)\n---\n'],
+  ['====\nTalk\n====\n\nA (5m)\n------\n\nsaid\n\nB (3m)\n------\n'],
+  ['Talk\n===\nA — 5m\nB — 3m'],
+  ['Talk\n===\n\n- A — 5m\n- B — 3m'],
+])('underlined lines are headings: %j', (text) => {
+  const draft = draftFrom(text)
+  expect(draft.title).toBe('Talk')
+  expect(times(draft)).toEqual([
+    ['A', minutes(5)],
+    ['B', minutes(3)],
+  ])
+})
+
+test('a rule between lines is no underline', () => {
+  expect(times(draftFrom('A — 5m\n---\nB — 3m\n---\nC'))).toHaveLength(3)
+  expect(times(draftFrom('A — 5m\nB — 3m\n--------\nTotal 8m'))).toHaveLength(2)
+})
+
+test('a comment is no part of a title, but one that is a time says it', () => {
+  const draft = draftFrom(
+    '## Demo <!-- 10m -->\n## Two <!-- slowly -->\n## Three (5m) <!-- 3m -->\n## Four <!-- time: 2m -->',
+  )
+  expect(times(draft)).toEqual([
+    ['Demo', minutes(10)],
+    ['Two', null],
+    ['Three', minutes(5)],
+    ['Four', minutes(2)],
+  ])
+})
+
 test('a heading that is only a time is not understood, and neither are its words lost', () => {
   const draft = draftFrom('## One (5m)\n## (3m)\nstill said')
   expect(draft.parts.map(({ notes }) => notes)).toEqual(['still said'])

@@ -20,9 +20,38 @@ test.each([
   table('Section|Length|End time', 'One|1:00|1:00', 'Two|2:00|3:00'),
   table('What|How much', '**One**|1m', '`Two`|2m'),
   table('項目|時間', 'One|1分', 'Two|２分'),
+  table('項目|秒', 'One|60', 'Two|120'),
+  table('項目|時間（分:秒）', 'One|1', 'Two|2:00'),
+  table('Start|End|Title', '0:00|1:00|One', '1:00|3:00|Two'),
+  table('Title|Start|End', 'One|13:00|13:01', 'Two|14:00|14:02'),
+  table('開始|終了|項目', '９：００|９：０１|One', '９：０１|９：０３|Two'),
 ])('a table with a column of times is the outline\n%s', (text) => {
   expect(times(draftFrom(text))).toEqual(two)
   expect(times(draftFrom(`# Talk\n\n## Agenda\n\n${text}`))).toEqual(two)
+})
+
+test.each(['Duration', 'Planned', 'Length (min)', '所要時間', '長さ', '分'])(
+  'times that rise under "%s" are lengths',
+  (header) => {
+    const draft = draftFrom(table(`Section|${header}`, 'A|8:00', 'B|8:30', 'C|9:15'))
+    expect(times(draft)).toEqual([
+      ['A', minutes(8)],
+      ['B', seconds(510)],
+      ['C', seconds(555)],
+    ])
+    expect(times(draftFrom(table(`Section|${header}`, 'A|0:00', 'B|5:00', 'C|9:00')))).toEqual([
+      ['A', minutes(0)],
+      ['B', minutes(5)],
+      ['C', minutes(9)],
+    ])
+  },
+)
+
+test('plain numbers under "Hours" are hours', () => {
+  expect(times(draftFrom(table('Section|Hours', 'A|1', 'B|0.5')))).toEqual([
+    ['A', minutes(60)],
+    ['B', minutes(30)],
+  ])
 })
 
 test('other columns become notes, and so does a time that cannot be read', () => {

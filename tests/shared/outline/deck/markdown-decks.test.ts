@@ -26,6 +26,17 @@ test('a Marp deck: slides by rules and headingDivider, comments are notes but fo
   expect(draft.parts.map(({ line }) => line)).toEqual([7, 12, 19, 33, 36])
 })
 
+test('Marp’s mark for a heading that fills its slide is neither title nor notes, and a time in a comment is the slide’s', () => {
+  const draft = draftFrom(
+    '---\nmarp: true\n---\n# <!-- fit --> Big\n\nsmall\n\n---\n## Demo <!-- 10m -->\n\n<!-- Slowly. -->\n\n---\n## Three\n\n<!-- 90s -->',
+  )
+  expect(slides(draft)).toEqual([
+    ['Big', null, ''],
+    ['Demo', minutes(10), 'Slowly.'],
+    ['Three', seconds(90), ''],
+  ])
+})
+
 test('a Slidev deck: duration, settings of each slide, the last comment as notes, hidden ones float', () => {
   const draft = draftFrom(fixture('slidev.md'))
   expect(draft).toMatchObject({ format: 'slidev', title: 'Deploying without fear', length: minutes(35) })
