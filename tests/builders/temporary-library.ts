@@ -1,14 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { v7 as uuid } from 'uuid'
 import { openDatabase, type Database } from '#electron/storage/database.ts'
 import { addRevision } from '#electron/storage/plans.ts'
 import { insertTalk } from '#electron/storage/talks.ts'
-import { revisionIdSchema } from '#shared/domain/identity.ts'
 import type { Plan, PlanRevision } from '#shared/domain/plan.ts'
 import type { Talk } from '#shared/domain/talk.ts'
 import { instant } from '#shared/domain/time.ts'
 import { temporaryFolder } from './make-desk.ts'
+import { makeRevision } from './make-revision.ts'
 import { makeSection } from './make-section.ts'
 import { makeTalk } from './make-talk.ts'
 
@@ -32,15 +31,7 @@ export const addTalk = (
   talk: Talk = makeTalk(),
   sections: Plan = [makeSection()],
 ): { readonly talk: Talk; readonly revision: PlanRevision } => {
-  const revision: PlanRevision = {
-    id: revisionIdSchema.parse(uuid()),
-    talkId: talk.id,
-    number: 1,
-    reason: 'created',
-    why: '',
-    createdAt: instant(1),
-    sections,
-  }
+  const revision = makeRevision(talk, { sections })
   database.transaction(() => {
     insertTalk(database, talk, { revisionId: revision.id, at: instant(1) })
     addRevision(database, revision)

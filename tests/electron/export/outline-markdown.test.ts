@@ -4,31 +4,17 @@ import { expect, test } from 'vitest'
 import { demoTalk } from '#electron/demo/demo-talk.ts'
 import { outlineMarkdown } from '#electron/export/outline-markdown.ts'
 import { translator } from '#electron/i18n.ts'
-import { revisionIdSchema } from '#shared/domain/identity.ts'
 import type { Plan } from '#shared/domain/plan.ts'
 import type { Talk } from '#shared/domain/talk.ts'
-import { instant, minutes, seconds } from '#shared/domain/time.ts'
+import { minutes, seconds } from '#shared/domain/time.ts'
 import { draftSections } from '#shared/outline/draft-sections.ts'
 import { draftFrom } from '#tests/builders/draft-from.ts'
+import { makeRevision } from '#tests/builders/make-revision.ts'
 import { makeSection } from '#tests/builders/make-section.ts'
 import { makeTalk } from '#tests/builders/make-talk.ts'
 
 const written = (talk: Talk, sections: Plan): string =>
-  outlineMarkdown(
-    {
-      talk,
-      revision: {
-        id: revisionIdSchema.parse(uuid()),
-        talkId: talk.id,
-        number: 1,
-        reason: 'created',
-        why: '',
-        createdAt: instant(1),
-        sections,
-      },
-    },
-    translator('en'),
-  )
+  outlineMarkdown({ talk, revision: makeRevision(talk, { sections }) }, translator('en'))
 
 /** What the outline says of each section. */
 const told = (sections: Plan) =>

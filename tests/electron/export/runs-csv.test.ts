@@ -1,9 +1,7 @@
 import Papa from 'papaparse'
-import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
 import { RUN_COLUMNS, runsCsv } from '#electron/export/runs-csv.ts'
-import { revisionIdSchema } from '#shared/domain/identity.ts'
-import { instant } from '#shared/domain/time.ts'
+import { makeRevision } from '#tests/builders/make-revision.ts'
 import { makeSection } from '#tests/builders/make-section.ts'
 import { makeTalk } from '#tests/builders/make-talk.ts'
 import { playRun } from '#tests/builders/play-run.ts'
@@ -14,16 +12,7 @@ const plan = [
   makeSection({ title: '=1+1' }),
 ]
 
-const talk = makeTalk()
-const revision = {
-  id: revisionIdSchema.parse(uuid()),
-  talkId: talk.id,
-  number: 3,
-  reason: 'created' as const,
-  why: '',
-  createdAt: instant(1),
-  sections: plan,
-}
+const revision = makeRevision(makeTalk(), { number: 3, sections: plan })
 const run = {
   ...playRun(plan, '0:00 start', '2:10 mark', '3:00 interrupt', '3:30 proceed', '4:00 finish'),
   revisionId: revision.id,

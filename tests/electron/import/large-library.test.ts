@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
-import { v7 as uuid } from 'uuid'
 import { canBeReadBack } from '#electron/import/archive-reply.ts'
 import { archiveText } from '#shared/domain/archive/archive-text.ts'
 import { libraryArchive } from '#shared/domain/archive/pack-history.ts'
 import type { TalkHistory } from '#shared/domain/archive/talk-history.ts'
-import { revisionIdSchema } from '#shared/domain/identity.ts'
-import { instant } from '#shared/domain/time.ts'
 import { temporaryFolder } from '#tests/builders/make-desk.ts'
+import { makeRevision } from '#tests/builders/make-revision.ts'
 import { makeSection } from '#tests/builders/make-section.ts'
 import { makeTalk } from '#tests/builders/make-talk.ts'
 import { buildReader, readApart } from '#tests/builders/read-apart.ts'
@@ -19,17 +17,10 @@ const events = eventsOf(['0:00 start', ...marks, '40:30 finish'])
 /** A talk of forty sections that was run fifty times. */
 const practisedTalk = (title: string): TalkHistory => {
   const talk = makeTalk({ title })
-  const revision = {
-    id: revisionIdSchema.parse(uuid()),
-    talkId: talk.id,
-    number: 1,
-    reason: 'created' as const,
-    why: '',
-    createdAt: instant(1),
-    sections: Array.from({ length: SECTIONS }, (_section, place) =>
-      makeSection({ title: `セクション${place}`, notes: 'What is said here. '.repeat(10) }),
-    ),
-  }
+  const sections = Array.from({ length: SECTIONS }, (_section, place) =>
+    makeSection({ title: `セクション${place}`, notes: 'What is said here. '.repeat(10) }),
+  )
+  const revision = makeRevision(talk, { sections })
   const runs = Array.from({ length: 50 }, () => makeRun({ talkId: talk.id, revisionId: revision.id, events }))
   return { talk, current: revision.id, revisions: [revision], runs }
 }
