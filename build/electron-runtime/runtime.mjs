@@ -98,7 +98,7 @@ async function obtain({ log, officialOnly }, means) {
  */
 function outOfReach(error, { platform, arch }) {
   return new LauncherError(
-    `There is no Electron for ${platform} ${arch} here and its release site is out of reach (${reasonOf(error)}): connect to a network that reaches github.com, or set ELECTRON_OVERRIDE_DIST_PATH to the folder of an unpacked Electron, and start again.`,
+    `There is no official Electron for ${platform} ${arch} here and its release site is out of reach (${reasonOf(error)}): connect to a network that reaches github.com, or set ELECTRON_OVERRIDE_DIST_PATH to the folder of an unpacked Electron, and start again.`,
   )
 }
 

@@ -104,7 +104,7 @@ describe('a search without an end', () => {
     const failure = findRuntime(silently, means)
     await expect(failure).rejects.toBeInstanceOf(LauncherError)
     await expect(failure).rejects.toThrow(
-      /no Electron for linux arm64 .* connect to a network that reaches github\.com/,
+      /no official Electron for linux arm64 .* connect to a network that reaches github\.com/,
     )
     expect(asked).toEqual(['release site'])
   })
