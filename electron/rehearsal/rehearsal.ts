@@ -1,21 +1,18 @@
 import { Failure } from '#electron/failure.ts'
 import { withoutWaiting } from '#electron/storage/patience.ts'
-import { readable } from '#electron/storage/rows.ts'
-import { readRunsSetAside } from '#electron/storage/runs.ts'
 import { markAlive } from '#electron/storage/write-runs.ts'
 import type { RunId, TalkId } from '#shared/domain/identity.ts'
 import { decide } from '#shared/domain/decide-run.ts'
 import type { RunCommand } from '#shared/domain/run-command.ts'
 import type { RunInProgress, RunSnapshot, UnfinishedRun } from '#shared/domain/run-snapshot.ts'
-import { runState } from '#shared/domain/run-reducer.ts'
-import type { RunEvent } from '#shared/domain/run.ts'
-import { millis, type Instant } from '#shared/domain/time.ts'
+import type { Instant } from '#shared/domain/time.ts'
 import type { Waiting } from '#shared/domain/waiting.ts'
 import { settledIfOver, withRoomFor } from './growing.ts'
 import { inProgress, outcomeOf, snapshotOf, withEvents } from './open-run.ts'
 import { keep, save, store } from './keep-run.ts'
-import { close, interrupted, reopen, unfinishedOf, withFacts } from './on-record.ts'
 import { mustBeOpen, settle, stampOf, type Owner } from './owner.ts'
+import { recover, resume, runsSetAside, unfinished } from './resuming.ts'
+import { sleep, wake } from './sleeping.ts'
 import { start, type Start } from './starting.ts'
 import { due, follow, stopWaiting, wait, waitingNow } from './waiting-run.ts'
 
@@ -83,53 +80,6 @@ const leave = (owner: Owner, runId: RunId): void => {
   owner.push(null)
 }
 
-/** Every run that was set aside for another day, the newest first. */
-const setAside = ({ database }: Owner): readonly UnfinishedRun[] =>
-  readRunsSetAside(database).flatMap((found) =>
-    readable(database, 'a run set aside', () => unfinishedOf(database, found)),
-  )
-
-const resume = (owner: Owner, runId: RunId): RunInProgress => {
-  if (owner.open !== null || interrupted(owner) !== null) throw new Failure('run-in-progress')
-  const found = readRunsSetAside(owner.database).find(({ run }) => run.id === runId)
-  if (found === undefined) throw new Failure('not-found')
-  return inProgress(settle(owner, reopen(owner, withFacts(owner.database, found))), owner.clock)
-}
-
-const unfinished = (owner: Owner): UnfinishedRun | null => {
-  const found = interrupted(owner)
-  if (found === null) return null
-  return unfinishedOf(owner.database, found)
-}
-
-const recover = (owner: Owner, runId: RunId, how: 'go-on' | 'end' | 'discard'): RunInProgress | null => {
-  const found = interrupted(owner)
-  if (found?.run.id !== runId) throw new Failure('not-found')
-  if (how === 'go-on') return inProgress(settle(owner, reopen(owner, found)), owner.clock)
-  close(owner, found, how)
-  return null
-}
-
-const sleep = (owner: Owner): void => {
-  const { open, clock } = owner
-  owner.asleep = { monotonic: clock.monotonic(), wall: clock.wall() }
-  if (open === null || open.run.kind === 'live') return
-  if (runState(open.revision.sections, open.run.events).phase !== 'running') return
-  settle(owner, keep(owner, withEvents(open, [{ type: 'pause', ...stampOf(open, clock) }])))
-}
-
-/** What the monotonic clock of a sleeping computer did not see belongs to a live run: its slot went on. */
-const wake = (owner: Owner): void => {
-  const { open, clock, asleep } = owner
-  owner.asleep = null
-  if (open?.run.kind !== 'live' || asleep === null) return
-  const unseen = clock.wall() - asleep.wall - (clock.monotonic() - asleep.monotonic)
-  if (unseen <= 0) return
-  const awake = { ...open, base: millis(open.base + unseen) }
-  const slept: RunEvent = { type: 'slept', by: millis(unseen), ...stampOf(awake, clock) }
-  settle(owner, outcomeOf(open).outcome === 'open' ? keep(owner, withEvents(awake, [slept])) : awake)
-}
-
 const beat = (owner: Owner): void => {
   save(owner)
   const { open, database, clock } = owner
@@ -152,7 +102,7 @@ export const createRehearsal = (needs: Omit<Owner, 'open' | 'asleep' | 'waiting'
     leave: (runId) => leave(owner, runId),
     unfinished: () => unfinished(owner),
     recover: (runId, how) => recover(owner, runId, how),
-    setAside: () => setAside(owner),
+    setAside: () => runsSetAside(owner),
     resume: (runId) => resume(owner, runId),
     sleep: () => sleep(owner),
     wake: () => wake(owner),

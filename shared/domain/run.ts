@@ -63,7 +63,7 @@ const corrections = [
  * of this run (`asks`: the talk ends with it and the questions begin), `leave-out-all` several at once; `interrupt` puts the time from here outside the outline until `proceed`;
  * `restart-section` and `reset` spoil the time of the section or of the whole run so far, and begin it again;
  * `set-aside` pauses for another day; `questions` ends the talk and begins the questions;
- * `slept`: the computer was asleep for `by` ms until then, while the slot of a live run went on. `move-mark` puts the event
+ * `slept`: for `by` ms until then nobody watched, for the computer was asleep or the app was not running, while the slot of a live run went on. `move-mark` puts the event
  * numbered `of` (its place in the run's events, from 0) at another time; `exclude` leaves a section out of the
  * statistics and `include` takes it in again; `undo` makes the event numbered `of` as if it had not happened.
  */
