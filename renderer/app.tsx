@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import { I18nProvider } from 'react-aria-components'
 import { useAppearance } from './appearance.ts'
 import styles from './app.module.css'
 import { Desk } from './desk.tsx'
@@ -10,8 +11,13 @@ import { NoticeLine } from './notice-line.tsx'
 import { Overlays, type Overlay } from './overlays.tsx'
 import { SignalLayer } from './signal-layer.tsx'
 import { useApp } from './store/react.tsx'
+import { shownLanguage } from './store/shown-language.ts'
+import { Unreadable } from './unreadable.tsx'
+import { localeOf } from './writing.ts'
 import { useOpenedFiles } from './opened-files.ts'
 import { isArchiveFile, useDroppedFiles } from './dropped-files.ts'
+
+const DeskSignals = () => <SignalLayer live={useApp(({ signal }) => signal)} which="desk" />
 
 /** The whole app: nothing until it has started, so that nothing flashes; then the first start or the desk. */
 export const App = () => {
@@ -22,9 +28,10 @@ export const App = () => {
   const onPalette = useCallback(() => setOverlay('palette'), [])
   useAppearance()
   useGlobalKeys(onPalette)
-  const isStarting = useApp(({ phase }) => phase === 'starting')
+  const phase = useApp((state) => state.phase)
+  const language = useApp(shownLanguage)
   const isFirstStart = useApp(({ library, document }) => library.length === 0 && document === null)
-  const isFree = useApp(({ run, phase }) => run === null && phase === 'ready') && overlay === null
+  const isFree = useApp(({ run, guide }) => run === null && !guide) && phase === 'ready' && overlay === null
   const hasTalk = useApp(({ document }) => document !== null)
   useMenuWish(isFree, setOverlay)
   const onFiles = useCallback(
@@ -40,24 +47,27 @@ export const App = () => {
   )
   useDroppedFiles(isFree, onFiles)
   useOpenedFiles(isFree, onFiles)
-  const signal = useApp((state) => state.signal)
   const close = (): void => {
     setOverlay(null)
     if (waiting.length > 0) onFiles(waiting)
     else setFiles([])
   }
-  if (isStarting) return null
+  if (phase === 'starting') return null
   return (
-    <div className={styles.app}>
-      <Recovery />
-      {isFirstStart ? (
-        <WelcomeScreen onImport={() => setOverlay('import-talk')} />
-      ) : (
-        <Desk onOpen={setOverlay} />
-      )}
-      <Overlays overlay={overlay} files={files} onOpen={setOverlay} onClose={close} />
-      <SignalLayer live={signal} which="desk" />
-      <NoticeLine />
-    </div>
+    <I18nProvider locale={localeOf(language)}>
+      <div className={styles.app}>
+        <Recovery />
+        {phase === 'unreadable' ? (
+          <Unreadable />
+        ) : isFirstStart ? (
+          <WelcomeScreen onImport={() => setOverlay('import-talk')} />
+        ) : (
+          <Desk onOpen={setOverlay} />
+        )}
+        <Overlays overlay={overlay} files={files} onOpen={setOverlay} onClose={close} />
+        <DeskSignals />
+        <NoticeLine />
+      </div>
+    </I18nProvider>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isDialogOpen } from './open-dialog.ts'
 
 const carriesFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false
 
@@ -8,16 +9,17 @@ export const isArchiveFile = ({ name }: File): boolean => name.toLowerCase().end
 /** Files dropped anywhere on the window, while it is free to take them; otherwise they are let fall, never opened by the window itself. */
 export const useDroppedFiles = (isFree: boolean, onFiles: (files: readonly File[]) => void): void => {
   useEffect(() => {
+    const takes = (): boolean => isFree && !isDialogOpen()
     const over = (event: DragEvent): void => {
       if (!carriesFiles(event)) return
       event.preventDefault()
-      if (event.dataTransfer !== null) event.dataTransfer.dropEffect = isFree ? 'copy' : 'none'
+      if (event.dataTransfer !== null) event.dataTransfer.dropEffect = takes() ? 'copy' : 'none'
     }
     const drop = (event: DragEvent): void => {
       if (!carriesFiles(event)) return
       event.preventDefault()
       const files = [...(event.dataTransfer?.files ?? [])]
-      if (isFree && files.length > 0) onFiles(files)
+      if (takes() && files.length > 0) onFiles(files)
     }
     window.addEventListener('dragover', over)
     window.addEventListener('drop', drop)

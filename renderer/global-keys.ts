@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { keepTyped } from './keep-typed.ts'
+import { isDialogOpen } from './open-dialog.ts'
 import type { Actions } from './store/actions.ts'
 import { useActions, useApp } from './store/react.tsx'
 import { shownLanguage } from './store/shown-language.ts'
@@ -54,7 +55,7 @@ export const useGlobalKeys = (onPalette: () => void): void => {
     const keys = { actions, onPalette, onNew: () => void actions.createTalk(language, null) }
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return
-      if (document.querySelector('[aria-modal="true"], [role="alertdialog"]') !== null) return
+      if (isDialogOpen()) return
       const command = commandOf(event, keys, typing)
       if (command === undefined) return
       event.preventDefault()

@@ -1,5 +1,6 @@
 import { StrictMode, useEffect, useSyncExternalStore, type ComponentType } from 'react'
 import { createRoot } from 'react-dom/client'
+import { I18nProvider } from 'react-aria-components'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import '#renderer/ui/theme/theme.css'
 import type { RunCommand } from '#shared/domain/run-command.ts'
@@ -9,6 +10,7 @@ import { createSideStore, type SideStore } from './store/side-store.ts'
 import type { LiveRun, LiveWaiting } from './store/state.ts'
 import { SignalLayer } from './signal-layer.tsx'
 import { createWords } from './words.ts'
+import { localeOf } from './writing.ts'
 
 /** What a face of the run beside the desk is given. */
 type FaceProps = {
@@ -33,7 +35,7 @@ const SidePage = ({ which, store, Face }: Page) => {
     if (live !== null) void main.ask('run.command', { runId: live.snapshot.run.id, command })
   }
   return (
-    <>
+    <I18nProvider locale={localeOf(language)}>
       <Face
         live={live}
         waiting={waiting}
@@ -41,7 +43,7 @@ const SidePage = ({ which, store, Face }: Page) => {
         close={() => void main.ask('window.close', { which })}
       />
       <SignalLayer live={signal} which={which} />
-    </>
+    </I18nProvider>
   )
 }
 

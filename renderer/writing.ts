@@ -27,8 +27,11 @@ const writingIn = (locale: string): Writing => {
   }
 }
 
-/** The writing of the window's language; English with the day before the month and 24 hours, as the app's words are British. */
+/** How a language is named to the system: the app's English is British, with the day before the month and 24 hours. */
+export const localeOf = (language: string): string => (language === 'ja' ? 'ja-JP' : 'en-GB')
+
+/** The writing of the window's language. */
 export const useWriting = (): Writing => {
   const { language } = useTranslation().i18n
-  return useMemo(() => writingIn(language === 'ja' ? 'ja-JP' : 'en-GB'), [language])
+  return useMemo(() => writingIn(localeOf(language)), [language])
 }

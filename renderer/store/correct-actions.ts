@@ -20,7 +20,7 @@ export const correctRun = async (workshop: Workshop, runId: RunId, command: Corr
 /** Reads which runs of a talk were discarded in the last 30 days. */
 export const loadBin = async (workshop: Workshop, talkId: TalkId): Promise<void> => {
   const bin = await attempt(workshop, () => workshop.main.ask('run.bin', { talkId }))
-  if (bin !== null) workshop.store.setState({ bin })
+  if (bin !== null && workshop.store.getState().document?.talk.id === talkId) workshop.store.setState({ bin })
 }
 
 /** Brings a discarded run back among the others. */

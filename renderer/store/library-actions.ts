@@ -15,7 +15,7 @@ export const loadLibrary = async ({ store, main }: Workshop): Promise<void> =>
 /** Puts a talk on the desk: its outline, with nothing to undo yet. */
 const show = async (workshop: Workshop, document: TalkDocument): Promise<void> => {
   const { settings } = workshop.store.getState()
-  workshop.store.setState({ document, past: [], future: [], place: 'outline', report: null })
+  workshop.store.setState({ document, past: [], future: [], place: 'outline', report: null, bin: [] })
   if (settings.lastTalk !== document.talk.id) await changeSettings(workshop, { lastTalk: document.talk.id })
 }
 

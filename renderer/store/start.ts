@@ -30,7 +30,12 @@ const openLast = async (workshop: Workshop): Promise<void> => {
   if (run !== null || waiting !== null) workshop.store.setState({ place: 'rehearse' })
 }
 
-/** Listens to main, reads what is there and opens the talk worked on last, or the run in progress. */
+const takeHotkeys = async (workshop: Workshop): Promise<void> => {
+  const hotkeys = await attempt(workshop, () => workshop.main.ask('hotkeys.state', null))
+  if (hotkeys !== null) workshop.store.setState({ hotkeys })
+}
+
+/** Listens to main, reads what is there and opens the talk worked on last, or the run in progress. A library that cannot be read is said to be so. */
 export const start = async (workshop: Workshop): Promise<void> => {
   const { store, main } = workshop
   main.on('run.snapshot', (snapshot) => void takeSnapshot(workshop, snapshot))
@@ -44,8 +49,12 @@ export const start = async (workshop: Workshop): Promise<void> => {
   main.on('hotkeys.state', (hotkeys) => store.setState({ hotkeys }))
   main.on('talk.changed', () => void attempt(workshop, () => loadLibrary(workshop)))
   main.on('outlooks.noted', () => void attempt(workshop, () => takeSpeaker(workshop)))
-  await attempt(workshop, () => readAll(workshop))
+  const isRead = await attempt(workshop, async () => {
+    await readAll(workshop)
+    return true
+  })
+  if (isRead === null) return store.setState({ phase: 'unreadable' })
   await openLast(workshop)
-  if (store.getState().run !== null) store.setState({ hotkeys: await main.ask('hotkeys.state', null) })
+  if (store.getState().run !== null) await takeHotkeys(workshop)
   store.setState({ phase: 'ready' })
 }

@@ -36,7 +36,8 @@ export type LiveWaiting = Waiting & { readonly receivedAt: number }
 export type LiveSignal = PushOf<'run.signal'> & { readonly receivedAt: number }
 
 export type AppState = {
-  readonly phase: 'starting' | 'ready'
+  /** `unreadable`: the library could not be read; the notice says why. */
+  readonly phase: 'starting' | 'ready' | 'unreadable'
   readonly info: { readonly version: string; readonly dataFolder: string; readonly language: Language }
   readonly settings: Settings
   /** How each system-wide hotkey stands; empty until main has said so. */

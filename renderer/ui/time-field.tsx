@@ -1,4 +1,4 @@
-import type { KeyboardEvent, Ref } from 'react'
+import { useEffect, type KeyboardEvent, type Ref } from 'react'
 import { Input, TextField } from 'react-aria-components'
 import { formatLength } from '#shared/domain/format.ts'
 import { millis, seconds, type Millis } from '#shared/domain/time.ts'
@@ -20,6 +20,8 @@ type TimeFieldProps<Value extends Millis | null> = {
   readonly description?: string
   readonly placeholder?: string
   readonly inputRef?: Ref<HTMLInputElement>
+  /** Told whether what stands there is refused. */
+  readonly onRefused?: (isRefused: boolean) => void
   /** Told after an Enter that was accepted. */
   readonly onEnter?: () => void
   /** What ↑ and ↓ add and take away, in ms. */
@@ -43,13 +45,15 @@ export const TimeField = <Value extends Millis | null>({
   description,
   placeholder = '',
   inputRef,
+  onRefused,
   onEnter,
   step = seconds(30),
 }: TimeFieldProps<Value>) => {
   const draft = useDraft({ value, shown: written(value), parse, onCommit })
-  const onKeys = draftKeys(draft, onEnter)
+  const isRefused = draft.error !== null
+  useEffect(() => onRefused?.(isRefused), [onRefused, isRefused])
   const onKeyDown = (event: KeyboardEvent): void => {
-    onKeys(event)
+    draftKeys(draft, onEnter)(event)
     const isStep = event.key === 'ArrowUp' || event.key === 'ArrowDown'
     if (!isStep || event.altKey || event.nativeEvent.isComposing) return
     event.preventDefault()
@@ -61,7 +65,7 @@ export const TimeField = <Value extends Millis | null>({
       value={draft.text}
       onChange={draft.type}
       onBlur={draft.commit}
-      isInvalid={draft.error !== null}
+      isInvalid={isRefused}
       className={field.field ?? ''}
     >
       <FieldFrame label={label} hideLabel={hideLabel} description={description} error={draft.error}>

@@ -26,6 +26,10 @@ export const library = area({
     'library.past': 'given',
     'library.choose': 'Choose a talk',
     'library.choose-about': 'The talks are at the left. Open one, or begin another.',
+    'library.unreadable': 'Your talks cannot be read',
+    'library.unreadable-about':
+      'Nothing was changed. The line below says why; try again, or start the app again.',
+    'library.read-again': 'Try again',
     'fit.over': '{{by}} over',
     'fit.tight': 'tight, {{spare}} spare',
     'fit.on-track': 'fits, {{spare}} spare',
@@ -55,6 +59,10 @@ export const library = area({
     'library.past': '終了',
     'library.choose': '発表を選んでください',
     'library.choose-about': '左の一覧から開くか、新しく作成します。',
+    'library.unreadable': '発表を読み込めません',
+    'library.unreadable-about':
+      '何も変更していません。理由は下の行にあります。もう一度試すか、アプリを起動し直してください。',
+    'library.read-again': 'もう一度試す',
     'fit.over': '{{by}}超過',
     'fit.tight': '余裕なし、残り{{spare}}',
     'fit.on-track': '収まる、残り{{spare}}',

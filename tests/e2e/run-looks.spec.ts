@@ -5,6 +5,7 @@ import { crashInTheRun } from './crash.ts'
 import { cutOff } from './cut-off.ts'
 import { button, type Desk } from './desk.ts'
 import { isInSection, openSide, startRun, toStart, typeTalk } from './on-the-clock.ts'
+import { overlaps } from './overlaps.ts'
 import { violations } from './violations.ts'
 
 /** The windows that show a run, by name. */
@@ -20,8 +21,20 @@ const small = async ({ electron, page }: RealApp): Promise<void> => {
   await page.waitForFunction(() => window.innerWidth === 1024)
 }
 
+/** The desk at 200 %, in a window of the usual size. */
+const zoomed = async ({ electron, page }: RealApp): Promise<void> => {
+  await electron.evaluate(({ BrowserWindow }) => {
+    const desk = BrowserWindow.getAllWindows().find(({ webContents }) =>
+      webContents.getURL().endsWith('index.html'),
+    )
+    desk?.setContentSize(1280, 820)
+    desk?.webContents.setZoomFactor(2)
+  })
+  await page.waitForFunction(() => window.innerWidth === 640)
+}
+
 /** Looks at a run in every window: a picture of each in out/pictures, nothing cut off. */
-const looker = (windows: Windows, language: string) => async (state: string) => {
+const looker = (windows: Partial<Windows>, language: string) => async (state: string) => {
   for (const [name, page] of Object.entries(windows)) {
     await page.screenshot({ path: `out/pictures/run/${language}-${state}-${name}.png` })
     expect.soft(await cutOff(page), `${state}, ${name}`).toEqual([])
@@ -109,6 +122,16 @@ for (const language of languages)
       await stateIs(windows, t('rehearse.questions'))
       await app.pass(1)
       await looker(windows, language)('questions')
+    })
+
+    test('at 200 % nothing of a run lies over anything else', async ({ app, t }) => {
+      const desk = { page: app.page, t }
+      await closeTalk(desk)
+      await startRun(desk)
+      await app.pass(8)
+      await zoomed(app)
+      await looker({ desk: app.page }, language)('200 %')
+      expect(await overlaps(app.page)).toEqual([])
     })
 
     test('a run that was taken up again shows as any other', async ({ app, startAgain, t }) => {

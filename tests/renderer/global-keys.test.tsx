@@ -69,3 +69,13 @@ test('a key that is held makes one talk, not one for each repeat', async () => {
   expect(state().place).toBe('cuts')
   await expect(desk.ask('library.list', null)).resolves.toHaveLength(2)
 })
+
+test('under a dialog the keys of the app do nothing', async () => {
+  const { state } = await showScreen(<Window />, withDemo)
+  screen.getByRole('row', { name: /^Demo/ }).focus()
+  await userEvent.keyboard('s')
+  expect(await screen.findByRole('dialog')).toBeVisible()
+  await userEvent.keyboard('{Control>}n3{/Control}')
+  expect(state().place).toBe('outline')
+  expect(state().library).toHaveLength(1)
+})

@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { NO_TRIALS, trialPlan, type Trials } from '#shared/domain/cuts/trial.ts'
+import { trialPlan, type Trials } from '#shared/domain/cuts/trial.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { useActions } from '#renderer/store/react.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { useWords } from '#renderer/words.ts'
 import styles from './by-hand.module.css'
+import { untried } from './untried.ts'
 
 type ApplyTrialProps = { readonly document: TalkDocument; readonly trials: Trials }
 
@@ -17,7 +18,7 @@ export const ApplyTrial = ({ document, trials }: ApplyTrialProps) => {
   const isNothing = trialPlan(document.revision.sections, trials).every(
     (section, index) => section === document.revision.sections[index],
   )
-  const reset = (): void => tryOut(() => NO_TRIALS)
+  const reset = (): void => tryOut((all) => untried(all, document.revision.sections))
   const apply = (): void => {
     reset()
     setWhy('')

@@ -11,6 +11,7 @@ import { CostWords } from './cost-words.tsx'
 import { outlookWords } from './outlook-words.ts'
 import { ProposalBars } from './proposal-bars.tsx'
 import styles from './proposal-body.module.css'
+import { untried } from './untried.ts'
 
 type ProposalBodyProps = {
   readonly id: string
@@ -25,7 +26,8 @@ export const ProposalBody = ({ id, document, proposal, onTry }: ProposalBodyProp
   const t = useWords()
   const { editPlan, tryOut } = useActions()
   const byHand = (): void => {
-    tryOut(() => trialsFrom(document.revision.sections, proposal))
+    const plan = document.revision.sections
+    tryOut((all) => new Map([...untried(all, plan), ...trialsFrom(plan, proposal)]))
     onTry()
   }
   return (

@@ -18,7 +18,7 @@ import type { HistoryRow } from './history-rows.ts'
 import { foretoldOf } from './known-before.ts'
 import { deltaWords, shortVerdict } from './run-words.ts'
 import { SlotLines } from './slot-lines.tsx'
-import { takeFocus } from '#renderer/ui/take-focus.ts'
+import { takeLostFocus } from '#renderer/ui/take-focus.ts'
 import { RunFigures } from './run-figures.tsx'
 import { RunWhen } from './run-when.tsx'
 import styles from './run-row.module.css'
@@ -54,7 +54,7 @@ export const RunRow = memo(({ row, known, budget, extent, isChosen, takesFocus, 
       </span>
       <button
         type="button"
-        ref={takesFocus ? takeFocus : null}
+        ref={takesFocus ? takeLostFocus : null}
         className={styles.open}
         onClick={act}
         onKeyDown={goToRow}

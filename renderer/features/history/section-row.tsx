@@ -1,7 +1,8 @@
 import type { CSSProperties } from 'react'
 import { formatLength } from '#shared/domain/format.ts'
 import type { RunResult } from '#shared/domain/run-result.ts'
-import { millis } from '#shared/domain/time.ts'
+import { millis, type Millis } from '#shared/domain/time.ts'
+import type { Translate } from '#shared/i18n/catalogue.ts'
 import table from '#renderer/ui/data-table.module.css'
 import { DeltaText } from '#renderer/ui/delta-text.tsx'
 import { useWords } from '#renderer/words.ts'
@@ -20,10 +21,14 @@ const shadeOf = ({ actual, delta }: SectionTime): CSSProperties => {
   return { background: `color-mix(in oklab, ${colour} ${Math.round(share * 14)}%, transparent)` }
 }
 
+const differenceOf = (t: Translate, delta: Millis): string => {
+  if (delta === 0) return t('report.delta.same')
+  return t(delta > 0 ? 'history.over' : 'history.under', { by: formatLength(millis(Math.abs(delta))) })
+}
+
 const TimeCell = ({ time }: { readonly time: SectionTime | null }) => {
   const t = useWords()
   if (time === null) return <td className={table.number}>–</td>
-  const by = formatLength(millis(Math.abs(time.delta ?? 0)))
   return (
     <td className={table.number} style={shadeOf(time)}>
       {formatLength(time.actual)}
@@ -31,10 +36,7 @@ const TimeCell = ({ time }: { readonly time: SectionTime | null }) => {
         {time.delta === null ? (
           t('report.not-planned')
         ) : (
-          <DeltaText
-            delta={time.delta}
-            words={t(time.delta > 0 ? 'history.over' : 'history.under', { by })}
-          />
+          <DeltaText delta={time.delta} words={differenceOf(t, time.delta)} />
         )}
       </span>
     </td>

@@ -2,17 +2,21 @@ import { Plus } from 'lucide-react'
 import { useState, type KeyboardEvent } from 'react'
 import { typedLine } from '#shared/i18n/typed-line.ts'
 import { useWords } from '#renderer/words.ts'
+import { hasLeft } from './has-left.ts'
 import styles from './promise-list.module.css'
 
-/** The line that becomes the next promise. */
+/** The line that becomes the next promise, by Enter or when it is left. */
 export const AddPromise = ({ onAdd }: { readonly onAdd: (text: string) => void }) => {
   const t = useWords()
   const [typed, setTyped] = useState('')
   const line = typedLine(t, typed)
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !line.ok || line.value === '') return
+  const add = (): void => {
+    if (!line.ok || line.value === '') return
     onAdd(line.value)
     setTyped('')
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) add()
   }
   return (
     <div className={styles.add}>
@@ -26,6 +30,7 @@ export const AddPromise = ({ onAdd }: { readonly onAdd: (text: string) => void }
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
         onKeyDown={onKeyDown}
+        onBlur={({ target }) => (hasLeft(target) ? add() : undefined)}
       />
       <output className={styles.problem}>{line.ok ? '' : line.message}</output>
     </div>

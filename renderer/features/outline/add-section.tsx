@@ -1,19 +1,22 @@
 import { CornerDownLeft, Plus } from 'lucide-react'
-import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type ClipboardEvent, type FocusEvent, type KeyboardEvent } from 'react'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { useWords } from '#renderer/words.ts'
 import styles from './add-section.module.css'
+import { hasLeft } from './has-left.ts'
 import { useNewSection } from './use-new-section.ts'
 
 type InputProps = {
   readonly section: ReturnType<typeof useNewSection>
   readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly onBlur: (event: FocusEvent) => void
 }
 
 const TitleInput = ({
   section: { typed, problem, type, paste },
   isFirst,
   onKeyDown,
+  onBlur,
 }: InputProps & { readonly isFirst: boolean }) => {
   const t = useWords()
   const input = useRef<HTMLInputElement>(null)
@@ -37,12 +40,13 @@ const TitleInput = ({
       value={typed.title}
       onChange={({ target }) => type({ title: target.value })}
       onKeyDown={onKeyDown}
+      onBlur={onBlur}
       onPaste={onPaste}
     />
   )
 }
 
-const TimeInput = ({ section: { typed, problem, type }, onKeyDown }: InputProps) => {
+const TimeInput = ({ section: { typed, problem, type }, onKeyDown, onBlur }: InputProps) => {
   const t = useWords()
   return (
     <input
@@ -55,11 +59,12 @@ const TimeInput = ({ section: { typed, problem, type }, onKeyDown }: InputProps)
       value={typed.time}
       onChange={({ target }) => type({ time: target.value })}
       onKeyDown={onKeyDown}
+      onBlur={onBlur}
     />
   )
 }
 
-/** The last line: a title, Tab, a time, Enter; and on to the next. A pasted list becomes one section a line. */
+/** The last line: a title, Tab, a time, Enter; and on to the next. What stands there when it is left is added too. A pasted list becomes one section a line. */
 export const AddSection = ({ isFirst }: { readonly isFirst: boolean }) => {
   const t = useWords()
   const line = useRef<HTMLFieldSetElement>(null)
@@ -72,11 +77,14 @@ export const AddSection = ({ isFirst }: { readonly isFirst: boolean }) => {
     event.preventDefault()
     submit()
   }
+  const onBlur = ({ target, relatedTarget }: FocusEvent): void => {
+    if (hasLeft(target) && line.current?.contains(relatedTarget) !== true) section.add()
+  }
   return (
     <fieldset ref={line} aria-label={t('outline.add-label')} className={styles.add}>
       <Plus aria-hidden size={16} strokeWidth={1.75} className={styles.plus} />
-      <TitleInput section={section} isFirst={isFirst} onKeyDown={onKeyDown} />
-      <TimeInput section={section} onKeyDown={onKeyDown} />
+      <TitleInput section={section} isFirst={isFirst} onKeyDown={onKeyDown} onBlur={onBlur} />
+      <TimeInput section={section} onKeyDown={onKeyDown} onBlur={onBlur} />
       <IconButton
         icon={CornerDownLeft}
         size="small"

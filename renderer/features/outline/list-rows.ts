@@ -5,6 +5,10 @@ export const rowsOf = (list: HTMLElement | null): readonly HTMLElement[] => [
   ...(list?.querySelectorAll<HTMLElement>('[data-section]') ?? []),
 ]
 
+/** The row that Tab leads to. */
+export const reachedRow = (part: HTMLElement | null): HTMLElement | null | undefined =>
+  part?.querySelector<HTMLElement>('[data-section][tabindex="0"]')
+
 /** The sections of the rows, in their order. */
 export const idsOfRows = (rows: readonly HTMLElement[]): readonly SectionId[] =>
   rows.flatMap(({ dataset }) => {

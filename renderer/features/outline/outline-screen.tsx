@@ -1,5 +1,5 @@
 import { FileInput } from 'lucide-react'
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { estimateOf } from '#shared/domain/estimates/estimate.ts'
 import type { SectionId } from '#shared/domain/identity.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
@@ -8,8 +8,10 @@ import { useActions, useApp } from '#renderer/store/react.tsx'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { useGoneFocus } from '#renderer/ui/use-gone-focus.ts'
 import { useWords } from '#renderer/words.ts'
 import { AddSection } from './add-section.tsx'
+import { reachedRow } from './list-rows.ts'
 import styles from './outline-screen.module.css'
 import { PromiseList } from './promise-list.tsx'
 import { SectionDetails } from './section-details.tsx'
@@ -84,8 +86,10 @@ const Sheet = ({ document, open, onImport, onDetails, onSplit }: SheetProps) => 
   const { sections } = document.revision
   const isEmpty = sections.length === 0
   const showsTypical = talkFacts(document).results.length > 0
+  const sheet = useRef<HTMLDivElement>(null)
+  useGoneFocus(sheet, () => reachedRow(sheet.current))
   return (
-    <div data-scroller className={styles.sheet}>
+    <div ref={sheet} data-scroller className={styles.sheet}>
       {isEmpty ? null : (
         <SectionList
           plan={sections}

@@ -19,7 +19,7 @@ const useFocusAfterRemoval = (list: RefObject<HTMLElement | null>): ((place: num
   useEffect(() => {
     if (removed === null) return
     const fields = list.current?.querySelectorAll('input') ?? []
-    fields[Math.min(removed.place, fields.length - 1)]?.focus()
+    if (document.activeElement === document.body) fields[Math.min(removed.place, fields.length - 1)]?.focus()
   }, [removed, list])
   return (place) => setRemoved({ place })
 }

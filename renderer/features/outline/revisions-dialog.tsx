@@ -67,7 +67,7 @@ const Restore = ({ viewed, document, onClose }: Props & { readonly viewed: PlanR
 /** Every plan the talk has had: when it was made, why and what it changed; any can be looked at and restored, which makes a new one. */
 export const RevisionsDialog = ({ document, onClose }: Props) => {
   const t = useWords()
-  const { rows, viewed, older, view, hasOlder } = useRevisions(document)
+  const { rows, viewed, older, view, isReading, hasOlder } = useRevisions(document)
   return (
     <Dialog
       title={t('revisions.title')}
@@ -90,8 +90,9 @@ export const RevisionsDialog = ({ document, onClose }: Props) => {
               />
             ))}
           </ol>
+          {rows.length === 0 && !isReading ? <p>{t('revisions.unread')}</p> : null}
           {hasOlder ? (
-            <Button size="small" onPress={() => void older()}>
+            <Button size="small" isDisabled={isReading} onPress={() => void older()}>
               {t('revisions.older')}
             </Button>
           ) : null}

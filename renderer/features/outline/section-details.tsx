@@ -13,6 +13,7 @@ import styles from './section-details.module.css'
 import { sectionEdits } from './section-edits.ts'
 import { SlidesField } from './slides-field.tsx'
 import { SectionTies } from './section-ties.tsx'
+import { useGoneFocus } from '#renderer/ui/use-gone-focus.ts'
 import { useEscape } from '#renderer/ui/use-escape.ts'
 
 type Props = {
@@ -33,6 +34,7 @@ export const SectionDetails = ({ document, section, onClose, onSplitAt }: Props)
   const panel = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEscape(onClose, panel)
+  useGoneFocus(panel, () => heading.current)
   useEffect(() => heading.current?.focus(), [])
   return (
     <aside ref={panel} className={styles.details} aria-label={t('section.details')}>

@@ -3,8 +3,10 @@ import type { SpeechRates } from '#shared/domain/estimates/speech-rates.ts'
 import type { SectionId } from '#shared/domain/identity.ts'
 import type { Plan } from '#shared/domain/plan.ts'
 import { useActions } from '#renderer/store/react.tsx'
+import { useGoneFocus } from '#renderer/ui/use-gone-focus.ts'
 import { useWords } from '#renderer/words.ts'
 import { ListHead } from './list-head.tsx'
+import { reachedRow } from './list-rows.ts'
 import { RowNewsLine } from './row-news-line.tsx'
 import { sectionEdits } from './section-edits.ts'
 import styles from './section-list.module.css'
@@ -47,10 +49,12 @@ export const SectionList = (props: Props) => {
   const { plan, rates, showsTypical, showsEstimates, open } = props
   const t = useWords()
   const { list, edits, news, selection, selecting, onCommand, held, grab } = useList(props)
+  const frame = useRef<HTMLDivElement>(null)
+  useGoneFocus(frame, () => reachedRow(frame.current))
   const [reached, setReached] = useState<SectionId | null>(null)
   const tabbable = plan.some(({ id }) => id === reached) ? reached : plan[0]?.id
   return (
-    <div className={styles.frame}>
+    <div ref={frame} className={styles.frame}>
       <table
         ref={list}
         role="grid"

@@ -4,6 +4,7 @@ import { paragraphStarts, partingPlace, partNotes } from '#shared/domain/notes-p
 import type { Section } from '#shared/domain/section.ts'
 import { halfOf } from '#shared/domain/split-section.ts'
 import { millis, type Millis } from '#shared/domain/time.ts'
+import type { Translate } from '#shared/i18n/catalogue.ts'
 import { typedLine } from '#shared/i18n/typed-line.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Choice } from '#renderer/ui/choice.tsx'
@@ -99,13 +100,37 @@ const Part = ({ name, title, problem, onTitle, takesFocus = false, children }: P
   )
 }
 
+const problemOf = (t: Translate, title: string): string | null => {
+  const line = typedLine(t, title)
+  return line.ok ? null : line.message
+}
+
+const SplitButton = ({
+  isRefused,
+  onSplit,
+}: {
+  readonly isRefused: boolean
+  readonly onSplit: () => void
+}) => (
+  <Button variant="primary" isDisabled={isRefused} onPress={onSplit}>
+    {useWords()('outline.split-do')}
+  </Button>
+)
+
+const Rest = ({ length }: { readonly length: Millis }) => (
+  <p className={styles.rest}>
+    <span className={styles.legend}>{useWords()('outline.split-time')}</span>
+    <output className="tabular-nums">{formatLength(length)}</output>
+  </p>
+)
+
 /** Asks how a section is split: the titles, the first part's time, and where the notes are parted. */
 export const SplitDialog = (props: Props) => {
   const t = useWords()
   const { section, onClose } = props
   const { first, setFirst, titles, setTitles, place, setPlace, split } = useSplit(props)
-  const refused = [titles.first, titles.second].map((title) => typedLine(t, title))
-  const problems = refused.map((line) => (line.ok ? null : line.message))
+  const [isTimeRefused, setTimeRefused] = useState(false)
+  const problems = [titles.first, titles.second].map((title) => problemOf(t, title))
   return (
     <Dialog
       title={t('outline.split-title', { title: section.title || t('untitled.section') })}
@@ -113,9 +138,7 @@ export const SplitDialog = (props: Props) => {
       onClose={onClose}
       closeLabel={t('action.close')}
       actions={
-        <Button variant="primary" isDisabled={problems.some((problem) => problem !== null)} onPress={split}>
-          {t('outline.split-do')}
-        </Button>
+        <SplitButton isRefused={isTimeRefused || problems.some((one) => one !== null)} onSplit={split} />
       }
     >
       <div className={styles.split}>
@@ -130,6 +153,7 @@ export const SplitDialog = (props: Props) => {
             value={first}
             parse={(text) => readFirstPart(t, text, section.planned)}
             onCommit={setFirst}
+            onRefused={setTimeRefused}
           />
         </Part>
         <Part
@@ -139,10 +163,7 @@ export const SplitDialog = (props: Props) => {
           onTitle={(title) => setTitles({ ...titles, second: title })}
           takesFocus
         >
-          <p className={styles.rest}>
-            <span className={styles.legend}>{t('outline.split-time')}</span>
-            <output className="tabular-nums">{formatLength(millis(section.planned - first))}</output>
-          </p>
+          <Rest length={millis(section.planned - first)} />
         </Part>
         <NotesChoice notes={section.notes} place={place} onChange={setPlace} />
         <p className={styles.about}>{t('outline.split-about')}</p>

@@ -12,15 +12,19 @@ export const useRevisions = ({ talk, revision: { id } }: TalkDocument) => {
   const { planHistory, planRevision } = useActions()
   const [rows, setRows] = useState<readonly RevisionRow[]>([])
   const [viewed, setViewed] = useState<PlanRevision | null>(null)
+  const [isReading, setReading] = useState(true)
   const older = async (): Promise<void> => {
+    setReading(true)
     const more = await planHistory(talk.id, rows.at(-1)?.number ?? NEWEST)
     if (more !== null) setRows((before) => [...before, ...more])
+    setReading(false)
   }
   const view = async ({ id: wanted }: RevisionRow): Promise<void> => setViewed(await planRevision(wanted))
   useEffect(() => {
     let isWanted = true
     void Promise.all([planHistory(talk.id, NEWEST), planRevision(id)]).then(([newest, present]) => {
       if (!isWanted) return
+      setReading(false)
       setRows(newest ?? [])
       setViewed(present)
     })
@@ -28,5 +32,5 @@ export const useRevisions = ({ talk, revision: { id } }: TalkDocument) => {
       isWanted = false
     }
   }, [planHistory, planRevision, talk.id, id])
-  return { rows, viewed, older, view, hasOlder: (rows.at(-1)?.number ?? 1) > 1 }
+  return { rows, viewed, older, view, isReading, hasOlder: (rows.at(-1)?.number ?? 1) > 1 }
 }

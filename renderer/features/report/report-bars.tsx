@@ -6,17 +6,19 @@ import { actualPieces, plannedPieces } from '#renderer/store/bar-pieces.ts'
 import { BeforeAfterBar } from '#renderer/ui/slot-bar/before-after-bar.tsx'
 import type { SlotPiece } from '#renderer/ui/slot-bar/slot-piece.ts'
 import { useWords } from '#renderer/words.ts'
+import { unspokenKey } from './unspoken-key.ts'
 
 type ReportBarsProps = { readonly result: RunResult; readonly budget: Budget }
 
-const named = (t: Translate, { plan, actuals, interruption }: RunResult, pieceId: string): string => {
+const named = (t: Translate, result: RunResult, pieceId: string): string => {
+  const { plan, actuals, interruption } = result
   const section = plan.find(({ id }) => id === pieceId)
   if (section === undefined) return `${t('report.outside')}: ${formatLength(interruption)}`
   const actual = actuals.get(section.id)
   return t('report.piece', {
     title: section.title || t('untitled.section'),
     planned: section.floated ? t('report.not-planned') : formatLength(section.planned),
-    actual: actual === undefined ? t('report.not-spoken') : formatLength(actual),
+    actual: actual === undefined ? t(unspokenKey(result, section.id)) : formatLength(actual),
   })
 }
 

@@ -9,6 +9,7 @@ import table from '#renderer/ui/data-table.module.css'
 import { DeltaText } from '#renderer/ui/delta-text.tsx'
 import { useWords } from '#renderer/words.ts'
 import { deltaWords } from './delta-words.ts'
+import { unspokenKey } from './unspoken-key.ts'
 import styles from './section-table.module.css'
 
 const Figure = ({ of, none = '–' }: { readonly of: Millis | null; readonly none?: ReactNode }) => (
@@ -29,7 +30,7 @@ export const SectionRow = ({ row, result }: { readonly row: ReportRow; readonly 
         {title}
       </th>
       <Figure of={row.planned} none={t('report.not-planned')} />
-      <Figure of={row.actual} none={t('report.not-spoken')} />
+      <Figure of={row.actual} none={t(unspokenKey(result, id))} />
       <td className={table.number}>
         {row.delta === null ? null : <DeltaText delta={row.delta} words={deltaWords(t, row.delta)} />}
       </td>

@@ -17,6 +17,7 @@ export const HotkeyRow = ({ name, keys, problem, onChange }: Props) => {
   const t = useWords()
   const [isRecording, setRecording] = useState(false)
   const label = t(`hotkeys.${name}`)
+  const shown = isRecording ? t('hotkeys.press') : (keys ?? t('hotkeys.none'))
   const record = (event: KeyboardEvent): void => {
     if (!isRecording || event.code === 'Tab') return
     event.preventDefault()
@@ -33,11 +34,11 @@ export const HotkeyRow = ({ name, keys, problem, onChange }: Props) => {
       <div className={styles.keys} onKeyDownCapture={record}>
         <Button
           size="small"
-          aria-label={t('hotkeys.change', { name: label })}
+          aria-label={t('hotkeys.change', { name: label, keys: shown })}
           onPress={() => setRecording(true)}
           onBlur={() => setRecording(false)}
         >
-          {isRecording ? t('hotkeys.press') : (keys ?? t('hotkeys.none'))}
+          {shown}
         </Button>
         <Button
           size="small"

@@ -1,4 +1,5 @@
 import { Redo2, Undo2 } from 'lucide-react'
+import { useRef, type RefObject } from 'react'
 import type { Talk } from '#shared/domain/talk.ts'
 import { typedLine } from '#shared/i18n/typed-line.ts'
 import { useActions, useApp } from '#renderer/store/react.tsx'
@@ -6,17 +7,20 @@ import { Button } from '#renderer/ui/button.tsx'
 import { COMMAND_KEY } from '#renderer/ui/command-key.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { InlineField } from '#renderer/ui/inline-field.tsx'
+import { useGoneFocus } from '#renderer/ui/use-gone-focus.ts'
 import { useWords } from '#renderer/words.ts'
 import { TalkFactsLine } from './talk-facts-line.tsx'
 import styles from './talk-header.module.css'
 
-const EditHistory = () => {
+const EditHistory = ({ title }: { readonly title: RefObject<HTMLInputElement | null> }) => {
   const t = useWords()
   const { undoEdit, redoEdit } = useActions()
   const canUndo = useApp(({ past }) => past.length > 0)
   const canRedo = useApp(({ future }) => future.length > 0)
+  const buttons = useRef<HTMLDivElement>(null)
+  useGoneFocus(buttons, () => buttons.current?.querySelector<HTMLElement>(':enabled') ?? title.current)
   return (
-    <>
+    <div ref={buttons} className={styles.undo}>
       <IconButton
         icon={Undo2}
         label={t('talk.undo')}
@@ -31,7 +35,7 @@ const EditHistory = () => {
         isDisabled={!canRedo}
         onPress={() => void redoEdit()}
       />
-    </>
+    </div>
   )
 }
 
@@ -39,6 +43,7 @@ const EditHistory = () => {
 export const TalkHeader = ({ talk }: { readonly talk: Talk }) => {
   const t = useWords()
   const { editTalk, go } = useActions()
+  const title = useRef<HTMLInputElement>(null)
   const canRehearse = useApp(
     ({ place, document }) => place === 'outline' && (document?.revision.sections.length ?? 0) > 0,
   )
@@ -50,12 +55,13 @@ export const TalkHeader = ({ talk }: { readonly talk: Talk }) => {
             label={t('talk.title')}
             placeholder={t('untitled.talk')}
             look="title"
+            inputRef={title}
             value={talk.title}
             parse={(text) => typedLine(t, text)}
-            onCommit={(title) => void editTalk({ title })}
+            onCommit={(typed) => void editTalk({ title: typed })}
           />
         </h1>
-        <EditHistory />
+        <EditHistory title={title} />
         {canRehearse ? (
           <Button variant="primary" onPress={() => go('rehearse')}>
             {t('talk.rehearse')}

@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { HistoryScreen } from '#renderer/features/history/history-screen.tsx'
+import { PlaceScreen } from '#renderer/place-screen.tsx'
 import { noteNextOutlook } from '#electron/ipc/note-outlooks.ts'
 import { makeDesk } from '#tests/builders/make-desk.ts'
 import { demoDocument } from '#tests/builders/demo-document.ts'
@@ -142,4 +143,16 @@ test('the row of the report just closed has the focus', async () => {
   const returnTo = demoDocument().runs[1]?.id ?? null
   await showScreen(<HistoryScreen returnTo={returnTo} />, withDemo)
   expect(row(/46:05/)).toHaveFocus()
+})
+
+test('the row of the run that was open takes the focus once, not when the runs are shown again', async () => {
+  const { actions, state } = await showScreen(<PlaceScreen onImport={() => undefined} />, withDemo)
+  const user = userEvent.setup()
+  actions.openReport(state().document?.runs[1]?.id ?? null)
+  await screen.findByRole('button', { name: 'All runs' })
+  await user.click(screen.getByRole('button', { name: 'All runs' }))
+  expect(await screen.findByRole('button', { name: /46:05.*Open the report/ })).toHaveFocus()
+  screen.getByRole('radio', { name: 'Runs' }).focus()
+  await user.keyboard('{ArrowRight}{ArrowLeft}')
+  expect(screen.getByRole('radio', { name: 'Runs' })).toHaveFocus()
 })

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { newSectionId } from '#shared/domain/identity.ts'
@@ -242,19 +242,4 @@ test('a section cannot need one that needs it already', async () => {
     name: 'Makes sense only with',
   })
   expect(within(needs).getByRole('checkbox', { name: demo?.title ?? '' })).toBeDisabled()
-})
-
-test('the Escape of an input method closes no details and leaves no field', async () => {
-  await showScreen(outline, withDemo)
-  const user = userEvent.setup()
-  row(/^Demo/).focus()
-  await user.keyboard(' ')
-  const notes = within(screen.getByRole('complementary')).getByRole('textbox', { name: 'Speaker notes' })
-  notes.focus()
-  fireEvent.keyDown(notes, { key: 'Escape', isComposing: true })
-  expect(screen.getByRole('complementary')).toBeVisible()
-  const title = screen.getByRole('textbox', { name: 'Title of section 5' })
-  title.focus()
-  fireEvent.keyDown(title, { key: 'Escape', isComposing: true })
-  expect(title).toHaveFocus()
 })

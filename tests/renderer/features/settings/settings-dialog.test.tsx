@@ -56,3 +56,25 @@ test('signals are given at times of one’s own, each once, in the ways that are
     [0, false],
   ])
 })
+
+test('a signal keeps its row and the focus when its time is changed', async () => {
+  const { state } = await showScreen(dialog, asFound)
+  const user = userEvent.setup()
+  const end = within(screen.getByRole('group', { name: 'When the time is used up' })).getByRole('textbox')
+  await user.clear(end)
+  await user.type(end, '10m{Enter}')
+  expect(end).toHaveFocus()
+  expect(end).toHaveValue('10:00')
+  expect(state().settings.signals.times.map(({ left }) => left)).toEqual([600_000, 300_000])
+})
+
+test('the button of a hotkey says its keys, and that it waits for others', async () => {
+  const { actions, state } = await showScreen(dialog, asFound)
+  const { hotkeys } = state().settings
+  await actions.changeSettings({
+    hotkeys: { ...hotkeys, isOn: true, keys: { ...hotkeys.keys, flag: 'Ctrl+Alt+M' } },
+  })
+  const button = await screen.findByRole('button', { name: 'Flag this moment (Ctrl+Alt+M): change the keys' })
+  await userEvent.setup().click(button)
+  expect(button).toHaveAccessibleName('Flag this moment (Press the keys…): change the keys')
+})

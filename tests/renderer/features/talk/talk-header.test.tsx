@@ -65,3 +65,13 @@ test('the title is changed where it stands, and the change can be undone', async
   await userEvent.setup().click(screen.getByRole('button', { name: 'Undo' }))
   expect(field('Title of the talk')).toHaveValue('We deleted our staging environment')
 })
+
+test('Undo that has nothing left to undo hands the focus on to Redo', async () => {
+  const { state } = await showScreen(<OpenTalk />, withDemo)
+  await retype('Slot', '35')
+  const undo = screen.getByRole('button', { name: 'Undo' })
+  undo.focus()
+  await userEvent.keyboard('{Enter}')
+  await waitFor(() => expect(state().past).toEqual([]))
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Redo' })).toHaveFocus())
+})

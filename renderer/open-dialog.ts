@@ -1,0 +1,3 @@
+/** Whether a dialog of any screen lies over the app. */
+export const isDialogOpen = (): boolean =>
+  document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
