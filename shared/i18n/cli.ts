@@ -105,7 +105,7 @@ export const cli = area({
     'cli.problem.outline-too-long': '構成としては長すぎます',
     'cli.problem.other': '中身に問題があります',
     'cli.estimated': '見積もり',
-    'cli.floated': '除外中',
+    'cli.floated': '合計外',
     'cli.no-time': '時間なし',
     'cli.total': '合計',
     'cli.of-it-estimated': 'うち見積もり{{length}}',

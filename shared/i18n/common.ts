@@ -13,8 +13,7 @@ export const common = area({
     'verdict.tight':
       '{{total}} in a {{slot}} slot: it fits with {{spare}} to spare, but not at a slow pace (target {{target}}).',
     'verdict.on-track': '{{total}} in a {{slot}} slot: it fits, with {{spare}} to spare.',
-    'verdict.under':
-      '{{total}} in a {{slot}} slot: {{spare}} to spare, shorter than the audience was promised.',
+    'verdict.under': '{{total}} in a {{slot}} slot: {{spare}} to spare, ends before the target window.',
     'verdict.late': 'Begun {{late}} late, it took {{total}}. {{verdict}}',
     'verdict.stopped': '{{total}}, stopped in section {{told}} of {{of}}: too early to say whether it fits.',
     'kind.read-through': 'Read-through',
@@ -50,7 +49,7 @@ export const common = area({
     'verdict.tight':
       '{{slot}}の発表枠に対して{{total}}。残り{{spare}}で収まりますが、ゆっくり話す余裕がありません(目標{{target}})。',
     'verdict.on-track': '{{slot}}の発表枠に対して{{total}}。{{spare}}の余裕で収まります。',
-    'verdict.under': '{{slot}}の発表枠に対して{{total}}。{{spare}}余り、予定より短い発表です。',
+    'verdict.under': '{{slot}}の発表枠に対して{{total}}。{{spare}}余り、目標の幅より早く終わります。',
     'verdict.late': '{{late}}遅れて始まり、{{total}}で話しました。{{verdict}}',
     'verdict.stopped':
       '{{total}}。{{of}}セクション中{{told}}番目で終了したため、収まるかどうかはまだ分かりません。',

@@ -80,7 +80,7 @@ export const cuts = area({
       'Cutting it alone would save {{by}} and cost {{cost}} weighted minutes: {{total}}, {{chance}}.',
     'cuts.locks': 'Keep as it is',
     'cuts.locks.text': 'What is ticked is neither cut nor trimmed.',
-    'cuts.unlock-all': 'Let all go',
+    'cuts.unlock-all': 'Unlock all',
   },
   ja: {
     'cuts.none.title': '削る候補はまだありません',

@@ -51,7 +51,7 @@ export const errors = area({
     'error.outline-no-sections':
       'No outline was read: no heading, list or table in it names a section. Your talks are unchanged: write sections like “## Opening (5m)”.',
     'error.outline-too-long':
-      'No outline was read: it is longer than any talk. Your talks are unchanged: keep to 1,000 sections and 20,000 lines.',
+      'No outline was read: it is longer than any talk. Your talks are unchanged: keep to 1,000 sections and 10,000 lines.',
     'error.outline-too-slow':
       'No outline was read: it took longer than 5 seconds and was stopped. Your talks are unchanged: try a shorter or simpler file.',
     'error.internal':
@@ -79,7 +79,7 @@ export const errors = area({
     'error.stale-plan':
       '保存できませんでした。その間に別の場所で構成が変更されています。新しい構成は保存済みです。発表を開き直して、もう一度変更してください。',
     'error.run-in-progress':
-      '開始できませんでした。まだ終わっていないリハーサルがあります。そこまでの記録は保存済みです。先に終了するか、破棄してください。',
+      '開始できませんでした。まだ終わっていない計測があります。そこまでの記録は保存済みです。先に終了するか、破棄してください。',
     'error.no-sections':
       '開始できませんでした。話すセクションが構成にありません。発表はそのままです。セクションを追加するか、外したものを戻してください。',
     'error.disk-full':
@@ -115,7 +115,7 @@ export const errors = area({
     'error.outline-no-sections':
       '構成を読み取れませんでした。セクションになる見出し、リスト、表がありません。発表はそのままです。「## 導入(5分)」のように書いてください。',
     'error.outline-too-long':
-      '構成を読み取れませんでした。長すぎます。発表はそのままです。1,000セクション、20,000行までにしてください。',
+      '構成を読み取れませんでした。長すぎます。発表はそのままです。1,000セクション、10,000行までにしてください。',
     'error.outline-too-slow':
       '構成を読み取れませんでした。5秒たっても終わらないため中止しました。発表はそのままです。もっと短いファイルか、単純な書き方でお試しください。',
     'error.internal':

@@ -20,8 +20,8 @@ export const notices = area({
     'notice.correction-undone': '修正を取り消しました。',
     'notice.run-original': '計測したときの状態に戻しました。',
     'notice.run-back': '記録を戻しました。',
-    'notice.run-discarded': 'このリハーサルを破棄しました。',
-    'notice.run-changed': 'このリハーサルを変更しました。',
+    'notice.run-discarded': 'この記録を破棄しました。',
+    'notice.run-changed': 'この記録を変更しました。',
     'notice.report-copied': 'レポートをMarkdownでクリップボードにコピーしました。',
   },
 })

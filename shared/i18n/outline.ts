@@ -97,7 +97,7 @@ export const outline = area({
     'outline.kind': '種類',
     'outline.minimum': '最短',
     'outline.planned': '予定',
-    'outline.typical': '実績',
+    'outline.typical': 'ふだん',
     'outline.actions': '操作',
     'outline.floated': '合計外',
     'outline.at-least': '最短{{minimum}}',

@@ -23,7 +23,7 @@ export const recovery = area({
     'recovery.decide': 'Decide',
   },
   ja: {
-    'recovery.title': 'リハーサルが中断されました',
+    'recovery.title': '計測が中断されました',
     'recovery.about':
       '「{{title}}」の{{kind}}が、{{elapsed}}経過、「{{section}}」の途中で止まりました。記録はすべて残っています。',
     'recovery.gap': 'アプリが最後に動いていたのは{{ago}}前です。',
@@ -37,10 +37,10 @@ export const recovery = area({
     'recovery.go-on-about': '{{elapsed}}から再開します。空いた時間は一時停止とし、数えません。',
     'recovery.go-on-live': '本番の時計は止まりません。空いた{{ago}}も数えます。',
     'recovery.end': '最後の記録で終了する',
-    'recovery.end-about': '{{total}}のリハーサルとして残します。',
+    'recovery.end-about': '{{total}}の記録として残します。',
     'recovery.discard': '破棄する',
     'recovery.discard-about': '履歴から外します。あとで取り消せます。',
-    'recovery.later': '「{{title}}」の中断されたリハーサルがあります。',
+    'recovery.later': '「{{title}}」に、中断された計測があります。',
     'recovery.decide': '選ぶ',
   },
 })

@@ -161,7 +161,7 @@ export const rehearse = area({
     'rehearse.key.interrupt': '中断',
     'rehearse.key.proceed': '発表に戻る',
     'rehearse.asides': '後日に続ける計測',
-    'rehearse.set-aside': '「{{title}}」{{kind}}: {{elapsed}}、{{count}}セクション中{{place}}',
+    'rehearse.set-aside': '「{{title}}」{{kind}}: {{elapsed}}、{{count}}セクション中{{place}}番目',
     'rehearse.go-on': '続ける',
     'rehearse.paused': '一時停止中です。時計は止まっています。',
     'rehearse.unsaved':

@@ -23,7 +23,7 @@ export const settings = area({
     'settings.cuts.short-version': 'Short version',
     'settings.cuts.touch': 'Section touched',
     'settings.cuts.shortfall': 'Minute too early',
-    'settings.cuts.reset': 'As in a new library',
+    'settings.cuts.reset': 'Back to the defaults',
     'settings.cuts.unreadable': 'From 0 to {{heaviest}}, in steps of 0.05.',
     'settings.click-through': 'Let clicks through the small clock',
     'settings.click-through-about':

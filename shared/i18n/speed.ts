@@ -44,8 +44,8 @@ export const speed = area({
     'speed.now': '今回',
     'speed.faster': '速さ',
     'speed.percent': '+{{percent}}%',
-    'speed.words': 'メモを読み上げた部分の1分あたりの単語数: 前{{before}}、今回{{now}}。',
-    'speed.characters': 'メモを読み上げた部分の1分あたりの文字数: 前{{before}}、今回{{now}}。',
+    'speed.words': 'ノートを読み上げた部分の1分あたりの単語数: 前{{before}}、今回{{now}}。',
+    'speed.characters': 'ノートを読み上げた部分の1分あたりの文字数: 前{{before}}、今回{{now}}。',
     'speed.explain': '早口は短縮ではない理由',
   },
 })

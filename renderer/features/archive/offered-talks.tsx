@@ -16,7 +16,11 @@ export const OfferedTalks = ({ talks }: { readonly talks: readonly OfferedTalk[]
         <li key={talk.id} className={styles.talk}>
           <span className={styles.title}>{talk.title || t('untitled.talk')}</span>
           <span className={styles.about}>
-            {[talk.event, t('archive.facts', { count: talk.runs, revisions: talk.revisions })]
+            {[
+              talk.event,
+              t('archive.runs', { count: talk.runs }),
+              t('archive.revisions', { count: talk.revisions }),
+            ]
               .filter((fact) => fact !== '')
               .join(' · ')}
           </span>

@@ -52,6 +52,7 @@ const standingOf = (t: Translate, row: LibraryRow): Standing => {
 const daysWords = (t: Translate, days: number | null): string => {
   if (days === null) return ''
   if (days < 0) return t('library.past')
+  if (days === 1) return t('library.tomorrow')
   return days === 0 ? t('library.today') : t('library.days', { count: days })
 }
 

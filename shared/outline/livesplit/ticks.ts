@@ -1,6 +1,6 @@
 import { LONGEST, millis, type Millis } from '#shared/domain/time.ts'
 
-/** Times in the file are summed in its own unit, 100 ns, so that no rounding adds up; a million of them are ten seconds less than two minutes. */
+/** Times in the file are summed in its own unit, 100 ns, so that no rounding adds up. */
 const PER_MS = 10_000
 const TIME = /^(-)?(?:(\d{1,4})\.)?(\d{1,3}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?$/
 

@@ -20,7 +20,7 @@ describe('in English', () => {
       '39:00 in a 40:00 slot: it fits with 1:00 to spare, but not at a slow pace (target 38:00).',
     ],
     ['on track', minutes(37), '37:00 in a 40:00 slot: it fits, with 3:00 to spare.'],
-    ['under', minutes(30), '30:00 in a 40:00 slot: 10:00 to spare, shorter than the audience was promised.'],
+    ['under', minutes(30), '30:00 in a 40:00 slot: 10:00 to spare, ends before the target window.'],
   ])('a length that is %s', (_state, length, sentence) => {
     expect(verdict(t, length, fortyMinutes)).toBe(sentence)
   })
@@ -55,7 +55,7 @@ describe('in Japanese', () => {
       '40:00の発表枠に対して39:00。残り1:00で収まりますが、ゆっくり話す余裕がありません(目標38:00)。',
     ],
     ['on track', minutes(37), '40:00の発表枠に対して37:00。3:00の余裕で収まります。'],
-    ['under', minutes(30), '40:00の発表枠に対して30:00。10:00余り、予定より短い発表です。'],
+    ['under', minutes(30), '40:00の発表枠に対して30:00。10:00余り、目標の幅より早く終わります。'],
   ])('a length that is %s', (_state, length, sentence) => {
     expect(verdict(t, length, fortyMinutes)).toBe(sentence)
   })

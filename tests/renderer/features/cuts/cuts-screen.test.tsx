@@ -104,7 +104,7 @@ test('a section that is kept as it is goes out of every proposal, and may come b
     for (const item of screen.getAllByRole('listitem'))
       expect(item).not.toHaveTextContent(/(Cut|Trim) “Flags/)
   })
-  await user.click(screen.getByRole('button', { name: 'Let all go' }))
+  await user.click(screen.getByRole('button', { name: 'Unlock all' }))
   await waitFor(() => expect(screen.getAllByText(/(Cut|Trim) “Flags/).length).toBeGreaterThan(0))
 })
 

@@ -23,7 +23,7 @@ test('a weight that is typed is stored, and set back with all others', async () 
   await waitFor(async () =>
     expect((await desk.ask('settings.read', null)).cuts.weights.priorities.should).toBe(4.5),
   )
-  await user.click(screen.getByRole('button', { name: 'As in a new library' }))
+  await user.click(screen.getByRole('button', { name: 'Back to the defaults' }))
   expect(state().settings.cuts.weights).toEqual(DEFAULT_WEIGHTS)
   expect(field('Should')).toHaveValue('3')
 })
