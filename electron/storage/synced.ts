@@ -1,22 +1,22 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs'
 
-/** Returns when what was written to a file is on the disk, not before. */
-export const syncFile = (path: string): void => {
-  const file = openSync(path, 'r+')
+const sync = (path: string, flags: 'r' | 'r+'): void => {
+  const descriptor = openSync(path, flags)
   try {
-    fsyncSync(file)
+    fsyncSync(descriptor)
   } finally {
-    closeSync(file)
+    closeSync(descriptor)
   }
 }
 
-/** The same for the names in a folder, where the system lets a folder be opened; Windows does not, and needs it not. */
+/** Returns when what was written to a file is on the disk, not before. */
+export const syncFile = (path: string): void => sync(path, 'r+')
+
+/** The same for the names in a folder, as far as the system lets one: Windows and some network disks do not, and what was written is there all the same. */
 export const syncFolder = (path: string): void => {
-  if (process.platform === 'win32') return
-  const folder = openSync(path, 'r')
   try {
-    fsyncSync(folder)
-  } finally {
-    closeSync(folder)
+    sync(path, 'r')
+  } catch {
+    // Nothing that a speaker could do, and nothing that failed.
   }
 }
