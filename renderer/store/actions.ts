@@ -63,4 +63,5 @@ export const createActions = (workshop: Workshop) => ({
   newId: workshop.newId,
 })
 
+/** The actions as a type. */
 export type Actions = ReturnType<typeof createActions>

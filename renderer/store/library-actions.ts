@@ -9,6 +9,7 @@ import type { Workshop } from './app-store.ts'
 import { attempt, notify } from './notices.ts'
 import { changeSettings } from './settings-actions.ts'
 
+/** Reads the list of talks again; throws a RequestFailure. */
 export const loadLibrary = async ({ store, main }: Workshop): Promise<void> =>
   store.setState({ library: await main.ask('library.list', null) })
 
@@ -21,7 +22,7 @@ const show = async (workshop: Workshop, document: TalkDocument): Promise<void> =
 
 const showNew = async (workshop: Workshop, document: TalkDocument): Promise<void> => {
   await show(workshop, document)
-  await loadLibrary(workshop)
+  await attempt(workshop, () => loadLibrary(workshop))
 }
 
 /** Opens a talk; waits for edits of the one before to be saved. */
@@ -78,6 +79,7 @@ export const createTalk = async (
   if (document !== null) await showNew(workshop, document)
 }
 
+/** Makes the demo talk in a language, if it is not there yet, and opens it. */
 export const openDemo = async (workshop: Workshop, language: Language): Promise<void> => {
   const document = await attempt(workshop, () => workshop.main.ask('demo.open', { language }))
   if (document !== null) await showNew(workshop, document)
@@ -86,7 +88,7 @@ export const openDemo = async (workshop: Workshop, language: Language): Promise<
 const restoreTalk = async (workshop: Workshop, talkId: TalkId): Promise<void> => {
   await attempt(workshop, () => workshop.main.ask('talk.restore', { talkId }))
   await openTalk(workshop, talkId)
-  await loadLibrary(workshop)
+  await attempt(workshop, () => loadLibrary(workshop))
 }
 
 /** Takes a talk out of the library; the notice offers it back. */
@@ -100,5 +102,5 @@ export const deleteTalk = async (workshop: Workshop, talkId: TalkId): Promise<vo
   if (done === null) return
   if (store.getState().document?.talk.id === talkId) store.setState({ document: null, past: [], future: [] })
   notify(workshop, 'notice.talk-deleted', { values: { title }, undo: () => restoreTalk(workshop, talkId) })
-  await loadLibrary(workshop)
+  await attempt(workshop, () => loadLibrary(workshop))
 }

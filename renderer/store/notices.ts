@@ -9,6 +9,7 @@ export const notify = (
   { values = {}, undo = null }: { values?: MessageValues; undo?: (() => Promise<void>) | null } = {},
 ): void => store.setState(({ notice }) => ({ notice: { id: (notice?.id ?? 0) + 1, key, values, undo } }))
 
+/** Takes the notice away. */
 export const dismissNotice = ({ store }: Pick<Workshop, 'store'>): void => store.setState({ notice: null })
 
 /** Runs an action; what main refuses is said in words, and null comes back. */

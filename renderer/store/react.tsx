@@ -23,4 +23,5 @@ export const DeskProvider = ({ desk, children }: { readonly desk: Desk; readonly
 export const useApp = <Picked,>(select: (state: AppState) => Picked): Picked =>
   useStore(useDesk().store, select)
 
+/** What a screen may do; the same for as long as the window lives. */
 export const useActions = (): Actions => useDesk().actions

@@ -14,6 +14,7 @@ export type SideState = {
   readonly language: Language
 }
 
+/** Where a window beside the desk keeps it. */
 export type SideStore = StoreApi<SideState>
 
 type Needs = { readonly main: Main; readonly now: () => number }

@@ -12,7 +12,9 @@ import type { PushOf } from '#shared/ipc/pushes.ts'
 import type { Waiting } from '#shared/domain/waiting.ts'
 import type { MessageKey, MessageValues } from '#shared/i18n/catalogue.ts'
 
+/** The places of a talk, in the order of the work. */
 export const places = ['outline', 'rehearse', 'history', 'cuts'] as const
+/** One of them. */
 export type Place = (typeof places)[number]
 
 /** The talk and plan as they were before or after an edit. */
@@ -35,6 +37,7 @@ export type LiveWaiting = Waiting & { readonly receivedAt: number }
 /** A signal of the run in progress and the window that is to sound it, which arrived at `receivedAt` on this window's own monotonic clock, in ms. */
 export type LiveSignal = PushOf<'run.signal'> & { readonly receivedAt: number }
 
+/** All that this window shows. */
 export type AppState = {
   /** `unreadable`: the library could not be read; the notice says why. */
   readonly phase: 'starting' | 'ready' | 'unreadable'
@@ -75,6 +78,7 @@ export type AppState = {
   readonly filesWait: boolean
 }
 
+/** Before anything was read. */
 export const INITIAL_STATE: AppState = {
   phase: 'starting',
   info: { version: '', dataFolder: '', language: 'en' },

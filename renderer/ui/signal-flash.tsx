@@ -9,7 +9,7 @@ type Props = {
   readonly urgent: boolean
 }
 
-/** A signal over the whole window: its words at the top, and a frame of colour that comes once; without motion it only stands. */
+/** A signal over the whole window: its words at the bottom, and a frame of colour that comes once; without motion it only stands. */
 export const SignalFlash = ({ words, flash, urgent }: Props) => (
   <div className={styles.signal} data-palette="stage" data-flash={flash} data-urgent={urgent}>
     <p className={styles.words}>{words}</p>

@@ -13,7 +13,7 @@ export const errors = area({
     'error.not-found':
       'Not done: this talk or run is no longer in the library. Everything else is as it was.',
     'error.stale-plan':
-      'Not saved: the plan was changed somewhere else meanwhile. That newer plan is safe: open the talk again and repeat your change.',
+      'Not saved: the plan was changed somewhere else meanwhile. That newer plan is safe and is shown now: repeat your change.',
     'error.run-in-progress':
       'No run was started: another one is still open. Its marks are safe: end or discard it first.',
     'error.no-sections':
@@ -77,7 +77,7 @@ export const errors = area({
     'error.not-found':
       '実行できませんでした。この発表または記録はもうライブラリにありません。ほかのデータはそのままです。',
     'error.stale-plan':
-      '保存できませんでした。その間に別の場所で構成が変更されています。新しい構成は保存済みです。発表を開き直して、もう一度変更してください。',
+      '保存できませんでした。その間に別の場所で構成が変更されています。新しい構成は保存済みで、いま表示しています。もう一度変更してください。',
     'error.run-in-progress':
       '開始できませんでした。まだ終わっていない計測があります。そこまでの記録は保存済みです。先に終了するか、破棄してください。',
     'error.no-sections':

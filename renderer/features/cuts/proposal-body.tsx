@@ -2,16 +2,21 @@ import { applyProposal } from '#shared/domain/cuts/apply-proposal.ts'
 import type { CutProposal } from '#shared/domain/cuts/cut-proposal.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { trialsFrom } from '#shared/domain/cuts/trial.ts'
+import { leadWords } from '#shared/i18n/cut-words.ts'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { useActions } from '#renderer/store/react.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { useWords } from '#renderer/words.ts'
 import { ChangeList } from './change-list.tsx'
 import { CostWords } from './cost-words.tsx'
+import { proposalNames } from './proposal-names.ts'
 import { outlookWords } from './outlook-words.ts'
 import { ProposalBars } from './proposal-bars.tsx'
 import styles from './proposal-body.module.css'
 import { untried } from './untried.ts'
+
+/** As many characters as the reason for a plan may have. */
+const LONGEST_WHY = 300
 
 type ProposalBodyProps = {
   readonly id: string
@@ -30,6 +35,11 @@ export const ProposalBody = ({ id, document, proposal, onTry }: ProposalBodyProp
     tryOut((all) => new Map([...untried(all, plan), ...trialsFrom(plan, proposal)]))
     onTry()
   }
+  const apply = (): void => {
+    const lead = leadWords(t, document.revision.sections, proposal)
+    const why = `${proposalNames(t, proposal)}: ${lead}`.slice(0, LONGEST_WHY).toWellFormed()
+    void editPlan((plan) => applyProposal(plan, proposal), { reason: 'cuts', why })
+  }
   return (
     <div id={id} className={styles.body}>
       <ProposalBars document={document} proposal={proposal} />
@@ -39,10 +49,7 @@ export const ProposalBody = ({ id, document, proposal, onTry }: ProposalBodyProp
         <CostWords document={document} proposal={proposal} />
         <div className={styles.actions}>
           <Button onPress={byHand}>{t('cuts.by-hand')}</Button>
-          <Button
-            variant="primary"
-            onPress={() => void editPlan((plan) => applyProposal(plan, proposal), { reason: 'cuts' })}
-          >
+          <Button variant="primary" onPress={apply}>
             {t('cuts.apply')}
           </Button>
         </div>

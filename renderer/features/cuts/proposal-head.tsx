@@ -7,6 +7,7 @@ import { fitChanceWords } from '#shared/i18n/chance-words.ts'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { StateMark } from '#renderer/ui/state-mark.tsx'
 import { useWords } from '#renderer/words.ts'
+import { proposalNames } from './proposal-names.ts'
 import styles from './proposal-head.module.css'
 
 type ProposalHeadProps = {
@@ -21,7 +22,6 @@ type ProposalHeadProps = {
 /** What the proposal is called, what it does in a sentence, and where the talk then ends. */
 export const ProposalHead = ({ document, proposal, isOpen, body, onOpen }: ProposalHeadProps) => {
   const t = useWords()
-  const names = proposal.names.length === 0 ? (['other'] as const) : proposal.names
   const { budget } = talkFacts(document)
   const state = fitState(proposal.total, budget)
   return (
@@ -34,7 +34,7 @@ export const ProposalHead = ({ document, proposal, isOpen, body, onOpen }: Propo
         onClick={onOpen}
       >
         <span className={styles.words}>
-          <span>{names.map((name) => t(`cuts.name.${name}`)).join(' · ')}</span>
+          <span>{proposalNames(t, proposal)}</span>
           <span className={styles.lead}>{leadWords(t, document.revision.sections, proposal)}</span>
         </span>
         <span className={styles.end}>

@@ -4,7 +4,7 @@ import table from '#renderer/ui/data-table.module.css'
 import { DeltaText } from '#renderer/ui/delta-text.tsx'
 import { useWords } from '#renderer/words.ts'
 import styles from './compare-table.module.css'
-import { differenceWords } from './run-words.ts'
+import { differenceWords } from '#shared/i18n/difference-words.ts'
 
 /** A measured time in ms; null: not spoken in that run. */
 export const Spoken = ({ length }: { readonly length: Millis | null }) => {

@@ -32,7 +32,7 @@ const RunHead = ({ which, pair, budget }: RunHeadProps) => {
   const { moment } = useWriting()
   const { run, state, total } = pair[which]
   return (
-    <div className={styles.run}>
+    <div>
       <p className={styles.role}>
         {t(`history.${which}`)} · {t(`kind.${run.kind}`)}, {moment(state.startedAt)}
       </p>

@@ -31,7 +31,7 @@ export const CurvePicture = ({ curve, budget }: CurvePictureProps) => {
     <figure className={styles.figure}>
       <div className={styles.plot} aria-hidden>
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" className={styles.lines}>
-          <line x1="0" x2="100" y1={y(budget.budget)} y2={y(budget.budget)} className={styles.budget} />
+          <line x1="0" x2="100" y1={y(budget.budget)} y2={y(budget.budget)} />
           <line x1="0" x2="100" y1={y(budget.target)} y2={y(budget.target)} className={styles.target} />
           <polyline points={pathOf(totals)} className={styles.totals} />
           <polyline points={pathOf(content)} className={styles.content} />

@@ -6,7 +6,7 @@ import table from '#renderer/ui/data-table.module.css'
 import { DeltaText } from '#renderer/ui/delta-text.tsx'
 import { useWords } from '#renderer/words.ts'
 import { useWriting } from '#renderer/writing.ts'
-import { differenceWords } from './run-words.ts'
+import { differenceWords } from '#shared/i18n/difference-words.ts'
 
 /** As many runs as are shown in figures: the last ones. */
 const ROWS = 12

@@ -46,7 +46,7 @@ export const RunPicture = ({ rows, known, budget, chosen, returnTo, onChoose }: 
   return (
     <div className={styles.picture}>
       <SlotLineNames budget={budget} extent={extent} />
-      <ol className={styles.rows}>
+      <ol>
         {rows.slice(0, drawn).map((row, index) => (
           <li key={row.result.run.id}>
             {row.changedAfter === null ? null : (

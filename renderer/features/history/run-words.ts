@@ -23,13 +23,6 @@ export const deltaWords = (t: Translate, delta: Millis | null): string => {
   return t(delta > 0 ? 'history.longer' : 'history.shorter', { by })
 }
 
-/** A difference said aloud: "0:40 longer"; + = longer. */
-export const differenceWords = (t: Translate, delta: Millis): string => {
-  if (delta === 0) return t('report.delta.same')
-  const key = delta > 0 ? 'report.delta.longer' : 'report.delta.shorter'
-  return t(key, { by: formatLength(millis(Math.abs(delta))) })
-}
-
 /** A spread of lengths: "6:20 to 7:48". */
 export const spreadWords = (t: Translate, { shortest, longest }: Spread): string =>
   t('history.grid.spread', { shortest: formatLength(shortest), longest: formatLength(longest) })

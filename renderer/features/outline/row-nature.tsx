@@ -5,12 +5,13 @@ import styles from './section-row.module.css'
 
 type Props = { readonly section: Section; readonly onPress: () => void }
 
-/** What kind of section it is and the least it needs, where that was said; leads to the details. */
-export const RowNature = ({ section: { title, kind, minimum, floated }, onPress }: Props) => {
+/** What kind of section it is, whether it is a place to decide, and the least it needs, where that was said; leads to the details. */
+export const RowNature = ({ section: { title, kind, minimum, floated, decisionPoint }, onPress }: Props) => {
   const t = useWords()
   const parts = [
     ...(floated ? [t('outline.floated')] : []),
     ...(kind === 'content' ? [] : [t(`section-kind.${kind}`)]),
+    ...(decisionPoint ? [t('section.decision-point')] : []),
     ...(minimum === null ? [] : [t('outline.at-least', { minimum: formatLength(minimum) })]),
   ]
   return (

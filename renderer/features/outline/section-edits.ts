@@ -46,4 +46,5 @@ export const sectionEdits = ({ editPlan, newId }: Pick<Actions, 'editPlan' | 'ne
   },
 })
 
+/** The edits as a type. */
 export type SectionEdits = ReturnType<typeof sectionEdits>

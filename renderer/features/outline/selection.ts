@@ -3,6 +3,7 @@ import type { SectionId } from '#shared/domain/identity.ts'
 /** The rows that are chosen together, and the one from which a range goes out. */
 export type Selection = { readonly ids: ReadonlySet<SectionId>; readonly from: SectionId | null }
 
+/** No row is chosen. */
 export const NOTHING_SELECTED: Selection = { ids: new Set(), from: null }
 
 /** Chooses a row more, or no longer. */

@@ -8,7 +8,7 @@ import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import table from '#renderer/ui/data-table.module.css'
 import { DeltaText } from '#renderer/ui/delta-text.tsx'
 import { useWords } from '#renderer/words.ts'
-import { deltaWords } from './delta-words.ts'
+import { differenceWords } from '#shared/i18n/difference-words.ts'
 import { unspokenKey } from './unspoken-key.ts'
 import styles from './section-table.module.css'
 
@@ -32,7 +32,7 @@ export const SectionRow = ({ row, result }: { readonly row: ReportRow; readonly 
       <Figure of={row.planned} none={t('report.not-planned')} />
       <Figure of={row.actual} none={t(unspokenKey(result, id))} />
       <td className={table.number}>
-        {row.delta === null ? null : <DeltaText delta={row.delta} words={deltaWords(t, row.delta)} />}
+        {row.delta === null ? null : <DeltaText delta={row.delta} words={differenceWords(t, row.delta)} />}
       </td>
       <Figure of={row.previous} />
       <Figure of={row.typical} />

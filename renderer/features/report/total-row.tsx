@@ -7,7 +7,7 @@ import { sum, toWholeSeconds, type Millis } from '#shared/domain/time.ts'
 import table from '#renderer/ui/data-table.module.css'
 import { DeltaText } from '#renderer/ui/delta-text.tsx'
 import { useWords } from '#renderer/words.ts'
-import { deltaWords } from './delta-words.ts'
+import { differenceWords } from '#shared/i18n/difference-words.ts'
 
 type TotalRowProps = {
   readonly report: Report
@@ -48,7 +48,9 @@ export const TotalRow = (props: TotalRowProps) => {
         <Total of={plannedTotal(result.plan)} />
         <Total of={result.total} />
         <td className={table.number}>
-          {difference === null ? null : <DeltaText delta={difference} words={deltaWords(t, difference)} />}
+          {difference === null ? null : (
+            <DeltaText delta={difference} words={differenceWords(t, difference)} />
+          )}
         </td>
         <Total of={previousTotal} />
         <Total of={totalOf(props, { against: 'typical' })} />
