@@ -35,7 +35,13 @@ const lengthOfCell = (cell: string, header: string): Millis | null => {
 /** Whether a cell is a length, a number or a span: no title, and no header. */
 export const isTime = (cell: string): boolean => parseDuration(cell).ok || spanOf(cell) !== null
 
-const columnsIn = ([first]: readonly TableRow[]): readonly number[] => [...(first?.cells.keys() ?? [])]
+/** More columns are no outline: they are not looked at. */
+const MOST_COLUMNS = 100
+
+/** The places of a table's columns. */
+export const columnsIn = ([first]: readonly TableRow[]): readonly number[] => [
+  ...(first?.cells.slice(0, MOST_COLUMNS).keys() ?? []),
+]
 const headerOf = (rows: readonly TableRow[], index: number): string => rows[0]?.cells[index] ?? ''
 
 /** The cells of a column, without its header. */

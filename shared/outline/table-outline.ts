@@ -1,9 +1,9 @@
 import type { OutlinePiece } from './outline-piece.ts'
-import { holdsNumbers, isTime, timeColumn, type TableRow } from './table-columns.ts'
+import { columnsIn, holdsNumbers, isTime, timeColumn, type TableRow } from './table-columns.ts'
 
 /** The columns that hold words: the first has the titles, the others notes. */
 const wordColumns = (rows: readonly TableRow[], times: number): readonly number[] =>
-  [...(rows[0]?.cells.keys() ?? [])].filter((index) => index !== times && !holdsNumbers(rows, index))
+  columnsIn(rows).filter((index) => index !== times && !holdsNumbers(rows, index))
 
 /** The rows of a table as sections; null when no column holds times or none holds titles. A header row is left out, other columns become notes, and so does a time that cannot be read. */
 export const tableOutline = (rows: readonly TableRow[]): readonly OutlinePiece[] | null => {

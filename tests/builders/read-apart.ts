@@ -8,13 +8,15 @@ import type { Reading } from '#electron/import/reading.ts'
 
 const READER = new URL('../../electron/import/reading.ts', import.meta.url).pathname
 
-/** A process of its own, as the app starts one: it reads one file and says what that came to and what it took. */
+/** A process of its own, as the app starts one: it reads one file and says what that came to and what it took. A process inherits the peak of memory of the one that forked it. */
 const SCRIPT = `import { replyToReading } from './reading.mjs'
 process.once('message', (reading) => {
   const before = process.cpuUsage()
+  const inherited = process.resourceUsage().maxRSS
   const reply = replyToReading(reading)
   const { user, system } = process.cpuUsage(before)
-  const megabytes = process.resourceUsage().maxRSS / 1024
+  const peak = process.resourceUsage().maxRSS
+  const megabytes = peak > inherited ? peak / 1024 : process.memoryUsage().rss / 1024 / 1024
   process.send({ outcome: reply.ok ? 'read' : reply.code, ms: (user + system) / 1000, megabytes })
 })
 `
