@@ -1,6 +1,8 @@
 import type { TalkHistory } from '#shared/domain/archive/talk-history.ts'
+import { clipped } from '#shared/domain/clipped.ts'
 import { newTalkId, revisionIdSchema } from '#shared/domain/identity.ts'
 import type { PlanRevision } from '#shared/domain/plan.ts'
+import { LONGEST_TITLE } from '#shared/domain/section.ts'
 import { blankTalk, type Language } from '#shared/domain/talk.ts'
 import type { Instant } from '#shared/domain/time.ts'
 import { draftRuns } from '#shared/outline/draft-runs.ts'
@@ -24,7 +26,7 @@ export const draftHistory = (draft: OutlineDraft, { newId, at, language }: Makin
     sections: draftSections(draft, newId),
   }
   return {
-    talk: { ...blank, title: draft.title?.slice(0, 300) ?? '', slot },
+    talk: { ...blank, title: clipped(draft.title ?? '', LONGEST_TITLE), slot },
     current: revision.id,
     revisions: [revision],
     runs: toldRuns(draftRuns(draft), { revision, newId, at }).map(({ run }) => run),

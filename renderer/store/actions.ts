@@ -7,7 +7,7 @@ import type { WindowName } from '#shared/ipc/window-contract.ts'
 import type { Reply } from '#shared/ipc/contract.ts'
 import type { GroupingKind, OutlineDraft } from '#shared/outline/outline.ts'
 import type { Workshop } from './app-store.ts'
-import { editPlan, editTalk, redoEdit, undoEdit, type Because } from './edit-actions.ts'
+import { editPlan, editTalk, mergeInto, redoEdit, undoEdit, type Because } from './edit-actions.ts'
 import { createTalk, deleteTalk, openDemo, openTalk, reloadTalk } from './library-actions.ts'
 import { createFileActions } from './file-actions.ts'
 import { attempt, dismissNotice, notify } from './notices.ts'
@@ -36,6 +36,8 @@ export const createActions = (workshop: Workshop) => ({
   editTalk: (patch: Partial<Omit<Talk, 'id'>>): Promise<void> => editTalk(workshop, patch),
   editPlan: (edit: (plan: Plan) => Plan, because?: Because): Promise<void> =>
     editPlan(workshop, edit, because),
+  /** Whether they could be merged; if not, it is said. */
+  mergeSections: (ids: ReadonlySet<SectionId>): boolean => mergeInto(workshop, ids),
   /** Earlier plans of the open talk, with a number below `before`, the newest first; null when they cannot be read. */
   planHistory: (talkId: TalkId, before: number): Promise<Reply<'plan.history'> | null> =>
     attempt(workshop, () => workshop.queue(() => workshop.main.ask('plan.history', { talkId, before }))),

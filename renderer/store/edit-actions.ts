@@ -1,4 +1,8 @@
+import type { SectionId } from '#shared/domain/identity.ts'
+import { mergeSections } from '#shared/domain/merge-sections.ts'
+import { patched } from '#shared/domain/patched.ts'
 import type { Plan, RevisionReason } from '#shared/domain/plan.ts'
+import { MOST_NEEDS, MOST_STRANDS } from '#shared/domain/section.ts'
 import type { Talk } from '#shared/domain/talk.ts'
 import type { Workshop } from './app-store.ts'
 import { loadLibrary, reloadTalk } from './library-actions.ts'
@@ -75,7 +79,7 @@ const change = async (workshop: Workshop, after: Partial<EditPoint>, because: Be
 /** Changes fields of the talk; shown at once, saved behind it, undoable. */
 export const editTalk = async (workshop: Workshop, patch: Partial<Omit<Talk, 'id'>>): Promise<void> => {
   const now = here(workshop)
-  if (now !== null) await change(workshop, { talk: { ...now.talk, ...patch } }, { reason: 'edited' })
+  if (now !== null) await change(workshop, { talk: patched(now.talk, patch) }, { reason: 'edited' })
 }
 
 /** Changes the plan; every change becomes a plan revision, undoable. */
@@ -86,6 +90,19 @@ export const editPlan = async (
 ): Promise<void> => {
   const now = here(workshop)
   if (now !== null) await change(workshop, { sections: edit(now.sections) }, because)
+}
+
+/** Merges two sections and more; false when they are too much for one, which is said. */
+export const mergeInto = (workshop: Workshop, ids: ReadonlySet<SectionId>): boolean => {
+  const now = here(workshop)
+  if (now === null) return false
+  const sections = mergeSections(now.sections, ids)
+  if (sections === now.sections) {
+    notify(workshop, 'notice.merge-too-much', { values: { needs: MOST_NEEDS, parts: MOST_STRANDS } })
+    return false
+  }
+  void change(workshop, { sections }, { reason: 'edited' })
+  return true
 }
 
 /** Takes the last edit of the open talk back. */

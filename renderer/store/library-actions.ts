@@ -1,6 +1,8 @@
+import { clipped } from '#shared/domain/clipped.ts'
 import { newTalkId, type TalkId } from '#shared/domain/identity.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import type { RevisionReason } from '#shared/domain/plan.ts'
+import { LONGEST_TITLE } from '#shared/domain/section.ts'
 import { blankTalk, type Language } from '#shared/domain/talk.ts'
 import { draftSections } from '#shared/outline/draft-sections.ts'
 import { draftRuns } from '#shared/outline/draft-runs.ts'
@@ -65,7 +67,7 @@ export const createTalk = async (
 ): Promise<void> => {
   const talk = {
     ...blankTalk(newTalkId(workshop.newId()), language),
-    title: from?.draft.title?.slice(0, 300) ?? '',
+    title: clipped(from?.draft.title ?? '', LONGEST_TITLE),
   }
   const sections = from === null ? [] : draftSections(from.draft, workshop.newId, from.by)
   const reason: RevisionReason = from === null ? 'created' : 'imported'

@@ -1,10 +1,17 @@
 import type { SectionId } from './identity.ts'
+import { patched } from './patched.ts'
 import type { Plan } from './plan.ts'
 import type { Section } from './section.ts'
 
-/** Changes fields of one section; its id stays, so its history does too. */
+/** The plan with each section changed; the same plan when none is. */
+export const eachSection = (plan: Plan, change: (section: Section) => Section): Plan => {
+  const changed = plan.map(change)
+  return changed.every((section, place) => section === plan[place]) ? plan : changed
+}
+
+/** Changes fields of one section; its id stays, so its history does too. The same plan when they are as they were. */
 export const changeSection = (plan: Plan, id: SectionId, patch: Partial<Omit<Section, 'id'>>): Plan =>
-  plan.map((section) => (section.id === id ? { ...section, ...patch } : section))
+  eachSection(plan, (section) => (section.id === id ? patched(section, patch) : section))
 
 /** Takes a section out, and out of what the others need. */
 export const removeSection = (plan: Plan, id: SectionId): Plan =>
@@ -31,12 +38,12 @@ export const shiftSections = (plan: Plan, ids: ReadonlySet<SectionId>, by: -1 | 
 export const moveSections = (plan: Plan, ids: ReadonlySet<SectionId>, before: number): Plan =>
   regrouped(plan, ids, plan.slice(0, before).filter(({ id }) => !ids.has(id)).length)
 
-/** Changes the same fields of several sections. */
+/** Changes the same fields of several sections; the same plan when all are as they were. */
 export const changeSections = (
   plan: Plan,
   ids: ReadonlySet<SectionId>,
   patch: Partial<Pick<Section, 'priority' | 'kind' | 'floated'>>,
-): Plan => plan.map((section) => (ids.has(section.id) ? { ...section, ...patch } : section))
+): Plan => eachSection(plan, (section) => (ids.has(section.id) ? patched(section, patch) : section))
 
 /** Takes several sections out, and out of what the others need. */
 export const removeSections = (plan: Plan, ids: ReadonlySet<SectionId>): Plan =>

@@ -1,21 +1,24 @@
+import { clipped } from './clipped.ts'
 import type { SectionId } from './identity.ts'
 import { withSoundNeeds } from './needs.ts'
 import type { Plan } from './plan.ts'
-import { minimumOf, priorities, type Section } from './section.ts'
+import {
+  LONGEST_NOTES,
+  LONGEST_TITLE,
+  minimumOf,
+  MOST_NEEDS,
+  MOST_PROMISES,
+  MOST_STRANDS,
+  priorities,
+  type Section,
+} from './section.ts'
 import { mergedStrands } from './strands.ts'
 import { LONGEST, millis, sum, type Millis } from './time.ts'
-
-/** Longest title, notes and list of promises that a section keeps, as section.ts has it. */
-const LIMITS = { title: 300, notes: 200_000, promises: 50 } as const
 
 type Sections = readonly [Section, ...Section[]]
 
 const written = (texts: readonly string[], between: string, limit: number): string =>
-  texts
-    .filter((text) => text.trim() !== '')
-    .join(between)
-    .slice(0, limit)
-    .toWellFormed()
+  clipped(texts.filter((text) => text.trim() !== '').join(between), limit)
 
 const total = (lengths: readonly Millis[]): Millis => millis(Math.min(sum(lengths), LONGEST))
 
@@ -44,7 +47,7 @@ const merged = (sections: Sections): Section => {
     title: written(
       sections.map(({ title }) => title),
       ' + ',
-      LIMITS.title,
+      LONGEST_TITLE,
     ),
     planned: total(sections.map(({ planned }) => planned)),
     minimum: totalWhereSaid(sections, ({ minimum }) => minimum, minimumOf),
@@ -55,14 +58,14 @@ const merged = (sections: Sections): Section => {
     ),
     priority: priorities.find((one) => sections.some(({ priority }) => priority === one)) ?? first.priority,
     floated: sections.every(({ floated }) => floated),
-    promises: [...new Set(sections.flatMap(({ promises }) => promises))].slice(0, LIMITS.promises),
+    promises: [...new Set(sections.flatMap(({ promises }) => promises))].slice(0, MOST_PROMISES),
     needs: [...new Set(sections.flatMap(({ needs }) => needs))].filter((need) => !all.has(need)),
     slides: slidesOf(sections),
     decisionPoint: sections.some(({ decisionPoint }) => decisionPoint),
     notes: written(
       sections.map(({ notes }) => notes),
       '\n\n',
-      LIMITS.notes,
+      LONGEST_NOTES,
     ),
     madeOf: mergedStrands(sections, first.id),
   }
@@ -70,12 +73,14 @@ const merged = (sections: Sections): Section => {
 
 /**
  * Merges sections into one where the first of them stands, under its id: times and what was measured so far are summed,
- * the strongest priority and every promise stay. It is spoken when one of them was. Fewer than two: nothing changes.
+ * the strongest priority and every promise stay. It is spoken when one of them was. The same plan when they are fewer
+ * than two, or need or are made of more than one section can hold.
  */
 export const mergeSections = (plan: Plan, ids: ReadonlySet<SectionId>): Plan => {
   const [first, second, ...more] = plan.filter(({ id }) => ids.has(id))
   if (first === undefined || second === undefined) return plan
   const section = merged([first, second, ...more])
+  if (section.needs.length > MOST_NEEDS || section.madeOf.length > MOST_STRANDS) return plan
   return withSoundNeeds(
     plan.flatMap((one) => {
       if (one.id === first.id) return [section]

@@ -3,6 +3,13 @@ import { promiseIdSchema, sectionIdSchema, type SectionId } from './identity.ts'
 import { strandSchema } from './strands.ts'
 import { lengthSchema, type Millis, toWholeSeconds, millis } from './time.ts'
 
+/** The most that one section holds: characters of its title and notes, promises, needs, and the strands that it is made of. */
+export const LONGEST_TITLE = 300
+export const LONGEST_NOTES = 200_000
+export const MOST_PROMISES = 50
+export const MOST_NEEDS = 50
+export const MOST_STRANDS = 5000
+
 export const priorities = ['must', 'should', 'could'] as const
 const prioritySchema = z.enum(priorities)
 export type Priority = z.infer<typeof prioritySchema>
@@ -24,21 +31,21 @@ const slideRangeSchema = z
 export const sectionSchema = z
   .object({
     id: sectionIdSchema,
-    title: z.string().max(300),
+    title: z.string().max(LONGEST_TITLE),
     planned: lengthSchema,
     minimum: lengthSchema.nullable(),
     shortVersion: lengthSchema.nullable(),
     priority: prioritySchema,
     kind: sectionKindSchema,
     floated: z.boolean(),
-    promises: z.array(promiseIdSchema).max(50).readonly(),
-    needs: z.array(sectionIdSchema).max(50).readonly(),
+    promises: z.array(promiseIdSchema).max(MOST_PROMISES).readonly(),
+    needs: z.array(sectionIdSchema).max(MOST_NEEDS).readonly(),
     slides: slideRangeSchema.nullable(),
     /** A place where the speaker decides on stage whether to leave the section out. */
     decisionPoint: z.boolean().default(false),
-    notes: z.string().max(200_000),
+    notes: z.string().max(LONGEST_NOTES),
     /** Where a split or merged section's content comes from; nothing: it is whole and its own. Its history follows from it. */
-    madeOf: z.array(strandSchema).max(5000).default([]).readonly(),
+    madeOf: z.array(strandSchema).max(MOST_STRANDS).default([]).readonly(),
   })
   .readonly()
 export type Section = z.infer<typeof sectionSchema>

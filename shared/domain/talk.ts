@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { promiseIdSchema, talkIdSchema, type TalkId } from './identity.ts'
+import { LONGEST_TITLE, MOST_PROMISES } from './section.ts'
 import { lengthSchema, minutes, type Millis } from './time.ts'
 
 export const languageSchema = z.enum(['en', 'ja'])
 export type Language = z.infer<typeof languageSchema>
 
-const line = z.string().max(300)
+const line = z.string().max(LONGEST_TITLE)
 const page = z.string().max(20_000)
 
 /** Something the abstract promises the audience; sections deliver it. */
@@ -31,7 +32,7 @@ export const talkSchema = z
     abstract: page,
     goal: page,
     audienceNotes: page,
-    promises: z.array(promiseSchema).max(50).readonly(),
+    promises: z.array(promiseSchema).max(MOST_PROMISES).readonly(),
   })
   .refine((talk) => talk.qa < talk.slot)
   .readonly()

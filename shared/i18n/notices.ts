@@ -11,6 +11,8 @@ export const notices = area({
     'notice.run-back': 'The run is back.',
     'notice.run-discarded': 'The run was discarded.',
     'notice.run-changed': 'The run was changed.',
+    'notice.merge-too-much':
+      'Not merged: one section can need {{needs}} others and be made of {{parts}} parts at most.',
     'notice.report-copied': 'The report is on the clipboard, as Markdown.',
   },
   ja: {
@@ -22,6 +24,8 @@ export const notices = area({
     'notice.run-back': '記録を戻しました。',
     'notice.run-discarded': 'この記録を破棄しました。',
     'notice.run-changed': 'この記録を変更しました。',
+    'notice.merge-too-much':
+      'まとめられません。1つのセクションが必要とするセクションは{{needs}}件、もとの部分は{{parts}}件までです。',
     'notice.report-copied': 'レポートをMarkdownでクリップボードにコピーしました。',
   },
 })

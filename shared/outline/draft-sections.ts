@@ -1,12 +1,9 @@
+import { clipped } from '#shared/domain/clipped.ts'
 import { sectionIdSchema } from '#shared/domain/identity.ts'
 import type { Plan } from '#shared/domain/plan.ts'
-import { blankSection } from '#shared/domain/section.ts'
+import { blankSection, LONGEST_NOTES, LONGEST_TITLE } from '#shared/domain/section.ts'
 import { LONGEST, millis, sum, type Millis } from '#shared/domain/time.ts'
 import type { DraftPart, Grouping, GroupingKind, OutlineDraft } from './outline.ts'
-
-/** Longest title and notes that a section keeps, in characters. */
-const TITLE_LIMIT = 300
-const NOTES_LIMIT = 200_000
 
 /** What one section would be. `planned` in ms, null where no time was written; hidden when every part is. */
 export type DraftSection = {
@@ -30,18 +27,20 @@ const plannedOf = (parts: readonly DraftPart[]): Millis | null => {
   return times.length === 0 ? null : millis(Math.min(sum(times), LONGEST))
 }
 
+const notesOf = (parts: readonly DraftPart[]): string =>
+  parts
+    .map(({ notes }) => notes)
+    .filter((notes) => notes !== '')
+    .join('\n\n')
+
 const sectionOf = (parts: readonly DraftPart[], { at, title }: Grouping['starts'][number]): DraftSection => {
   const shown = parts.filter(({ hidden }) => !hidden)
   const told = shown.length === 0 ? parts : shown
   return {
     at,
-    title: (title ?? told[0]?.title ?? '').slice(0, TITLE_LIMIT).toWellFormed(),
+    title: clipped((title ?? told[0]?.title ?? '').toWellFormed(), LONGEST_TITLE),
     planned: plannedOf(told),
-    notes: told
-      .map(({ notes }) => notes)
-      .filter((notes) => notes !== '')
-      .join('\n\n')
-      .slice(0, NOTES_LIMIT),
+    notes: clipped(notesOf(told), LONGEST_NOTES),
     hidden: shown.length === 0,
     slides: slidesOf(parts),
     line: parts[0]?.line ?? null,

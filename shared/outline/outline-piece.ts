@@ -1,5 +1,6 @@
+import { clipped } from '#shared/domain/clipped.ts'
+import { LONGEST_NOTES, LONGEST_TITLE } from '#shared/domain/section.ts'
 import type { Millis } from '#shared/domain/time.ts'
-import { clipped, LONGEST_NOTES, LONGEST_TITLE } from './clipped.ts'
 import { totalLines } from './total-lines.ts'
 import type { DraftPart, OutlineDraft, OutlineFormat } from './outline.ts'
 

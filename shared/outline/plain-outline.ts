@@ -12,7 +12,7 @@ const QUOTED_DEPTH = 1_000_000
 const SENTENCE_END = /[.。]$/
 
 /** A line without a time and longer than this is something to say, not a title; in characters. */
-const LONGEST_TITLE = 120
+const LONGEST_UNTIMED = 120
 
 /** A line with how deep it stands: two for each level of indentation, one more for a bullet. */
 type OutlineItem = SourceLine & TimedTitle & { readonly depth: number; readonly bulleted: boolean }
@@ -29,7 +29,7 @@ const itemOf = ({ line, text }: SourceLine): OutlineItem => {
 
 const isTimed = ({ planned, title }: OutlineItem): boolean => planned !== null || beginsWithClock(title)
 const isSaid = ({ planned, bulleted, title }: OutlineItem): boolean =>
-  planned === null && !bulleted && (title.length > LONGEST_TITLE || SENTENCE_END.test(title))
+  planned === null && !bulleted && (title.length > LONGEST_UNTIMED || SENTENCE_END.test(title))
 
 /** Sections stand where the shallowest time stands; without any time, where the shallowest bullet does, or of two lines and more the shallowest. */
 const sectionDepth = (items: readonly OutlineItem[]): number => {

@@ -4,6 +4,7 @@ import { minutes } from '#shared/domain/time.ts'
 import { draftFrom } from '#tests/builders/draft-from.ts'
 import { openWindow, type Window } from '#tests/builders/main-of.ts'
 import { makeDesk, temporaryFolder, type Desk } from '#tests/builders/make-desk.ts'
+import { makeSection } from '#tests/builders/make-section.ts'
 import { threeSections } from '#tests/builders/three-sections.ts'
 
 const { plan, opening, demo } = threeSections()
@@ -98,7 +99,7 @@ test('a new edit leaves nothing to redo', async () => {
 
 test('edits made faster than they are saved are all saved, in their order', async () => {
   const { desk, window } = await withTalk()
-  const changes = [1, 2, 3, 4, 5].map((length) =>
+  const changes = [1, 3, 4, 6, 5].map((length) =>
     window.actions.editPlan((sections) =>
       length === 1
         ? insertSections(sections, plan, 0)
@@ -161,4 +162,17 @@ test('a notice stays until it is dismissed', async () => {
   expect(window.state().notice).not.toBeNull()
   window.actions.dismissNotice()
   expect(window.state().notice).toBeNull()
+})
+
+test('sections that are too much for one are not merged, and it is said why', async () => {
+  const { window } = await withTalk()
+  const needed = Array.from({ length: 52 }, () => makeSection())
+  const first = makeSection({ title: 'First', needs: needed.slice(0, 26).map(({ id }) => id) })
+  const second = makeSection({ title: 'Second', needs: needed.slice(26).map(({ id }) => id) })
+  await window.actions.editPlan(() => [...needed, first, second])
+  expect(window.actions.mergeSections(new Set([first.id, second.id]))).toBe(false)
+  expect(window.state().notice).toMatchObject({ key: 'notice.merge-too-much' })
+  expect(planned(window)).toHaveLength(54)
+  expect(window.actions.mergeSections(new Set(needed.map(({ id }) => id)))).toBe(true)
+  expect(planned(window)).toHaveLength(3)
 })

@@ -1,3 +1,5 @@
+import { clipped } from '#shared/domain/clipped.ts'
+import { LONGEST_TITLE } from '#shared/domain/section.ts'
 import { deckDraft } from '#shared/outline/deck/deck-draft.ts'
 import type { Slide } from '#shared/outline/deck/slide.ts'
 import type { DraftProblem, OutlineDraft } from '#shared/outline/outline.ts'
@@ -76,7 +78,7 @@ const slideReader = (deck: Package): ((relation: string) => Omit<Slide, 'section
 const problem = (code: DraftProblem['code'], text: string): DraftProblem => ({
   line: null,
   code,
-  text: text.slice(0, 300),
+  text: clipped(text, LONGEST_TITLE),
 })
 
 /** Reads a PowerPoint deck: slides in its own order, its sections, the speaker notes, hidden slides, times of advance. Null when it is none or holds too much. */

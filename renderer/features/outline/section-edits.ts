@@ -9,7 +9,6 @@ import {
 import { takeEstimates } from '#shared/domain/estimates/plan-estimate.ts'
 import type { SpeechRates } from '#shared/domain/estimates/speech-rates.ts'
 import { newSectionId, type SectionId } from '#shared/domain/identity.ts'
-import { mergeSections } from '#shared/domain/merge-sections.ts'
 import { findSection } from '#shared/domain/plan.ts'
 import type { Priority, Section } from '#shared/domain/section.ts'
 import { splitSection, type Split } from '#shared/domain/split-section.ts'
@@ -19,7 +18,11 @@ type Ids = ReadonlySet<SectionId>
 type Parts = Pick<Split, 'id' | 'first'> & { readonly second: Omit<Split['second'], 'id'> }
 
 /** What can be done to sections of the open talk; each is one edit that can be undone. */
-export const sectionEdits = ({ editPlan, newId }: Pick<Actions, 'editPlan' | 'newId'>) => ({
+export const sectionEdits = ({
+  editPlan,
+  mergeSections,
+  newId,
+}: Pick<Actions, 'editPlan' | 'mergeSections' | 'newId'>) => ({
   change: (id: SectionId, patch: Partial<Omit<Section, 'id'>>): void =>
     void editPlan((plan) => changeSection(plan, id, patch)),
   /** Floats all of them, or takes all back into the total when the first one named is floated. */
@@ -31,7 +34,8 @@ export const sectionEdits = ({ editPlan, newId }: Pick<Actions, 'editPlan' | 'ne
   /** Moves them to before the section at a place from 0. */
   moveTo: (ids: Ids, before: number): void => void editPlan((plan) => moveSections(plan, ids, before)),
   remove: (ids: Ids): void => void editPlan((plan) => removeSections(plan, ids)),
-  merge: (ids: Ids): void => void editPlan((plan) => mergeSections(plan, ids)),
+  /** False when they are too much for one section. */
+  merge: (ids: Ids): boolean => mergeSections(ids),
   split: ({ second, ...parts }: Parts): SectionId => {
     const id = newSectionId(newId())
     void editPlan((plan) => splitSection(plan, { ...parts, second: { ...second, id } }))

@@ -56,8 +56,7 @@ const remove = (desk: Desk, id: SectionId): void => {
 
 const merge = (desk: Desk, id: SectionId): void => {
   const { order, reach } = around(desk, id)
-  if (reach.size < 2) return
-  desk.edits.merge(reach)
+  if (reach.size < 2 || !desk.edits.merge(reach)) return
   desk.selecting.clear()
   desk.onNews({ what: 'merged', count: reach.size })
   desk.focus(order.find((one) => reach.has(one)))

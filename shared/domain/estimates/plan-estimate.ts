@@ -1,4 +1,6 @@
+import { eachSection } from '#shared/domain/edit-plan.ts'
 import type { SectionId } from '#shared/domain/identity.ts'
+import { patched } from '#shared/domain/patched.ts'
 import { spokenSections, type Plan } from '#shared/domain/plan.ts'
 import type { Section } from '#shared/domain/section.ts'
 import { millis, type Millis } from '#shared/domain/time.ts'
@@ -40,9 +42,9 @@ export const saysMore = (section: Section, rates: SpeechRates): Estimate | null 
 
 /** Makes the estimates of these sections their planned times; those of which nothing is known stay as they are. */
 export const takeEstimates = (plan: Plan, ids: ReadonlySet<SectionId>, rates: SpeechRates): Plan =>
-  plan.map((section) => {
+  eachSection(plan, (section) => {
     const estimate = ids.has(section.id) ? estimateOf(section, rates) : null
-    return estimate === null ? section : { ...section, planned: estimate.length }
+    return estimate === null ? section : patched(section, { planned: estimate.length })
   })
 
 /** How long a plan is by its notes, in ms: as planned, but as long as the notes where they clearly say more. Equal to `total` when none does. */

@@ -1,5 +1,6 @@
 import type { Millis } from '#shared/domain/time.ts'
-import { clipped, LONGEST_NOTES, LONGEST_TITLE } from '#shared/outline/clipped.ts'
+import { clipped } from '#shared/domain/clipped.ts'
+import { LONGEST_NOTES, LONGEST_TITLE } from '#shared/domain/section.ts'
 import type { DraftPart, DraftProblem, OutlineDraft, OutlineFormat } from '#shared/outline/outline.ts'
 import { groupingsOf } from './groupings.ts'
 import type { Slide } from './slide.ts'

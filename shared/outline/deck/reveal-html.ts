@@ -1,4 +1,6 @@
 import { parse } from 'parse5'
+import { clipped } from '#shared/domain/clipped.ts'
+import { LONGEST_TITLE } from '#shared/domain/section.ts'
 import { inlineSpaces } from '#shared/outline/inline-spaces.ts'
 import type { DraftProblem, OutlineDraft } from '#shared/outline/outline.ts'
 import { deckDraft } from './deck-draft.ts'
@@ -13,7 +15,7 @@ const isElsewhere = (element: Element): boolean =>
 const elsewhere = (section: Element): DraftProblem => ({
   line: lineOf(section),
   code: 'not-read',
-  text: (attributeOf(section, 'data-markdown') ?? '').slice(0, 300),
+  text: clipped(attributeOf(section, 'data-markdown') ?? '', LONGEST_TITLE),
 })
 
 /** Whether a text is a page of reveal.js: slides in a `.slides`, or sections alone. */

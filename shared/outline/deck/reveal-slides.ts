@@ -1,3 +1,4 @@
+import { clipped } from '#shared/domain/clipped.ts'
 import { inlineSpaces } from '#shared/outline/inline-spaces.ts'
 import { timedTitle } from '#shared/outline/timed-title.ts'
 import { markdownSlides } from './reveal-markdown.ts'
@@ -41,7 +42,7 @@ const slideOf = (section: Element): Slide => {
 /** The first words of a slide without a heading. */
 const plainWords = (section: Element): string => {
   const shown = outermost(section, (element) => !isNotes(element), { intoSections: false })
-  return (shown.map((element) => textOf(element).trim()).find((text) => text !== '') ?? '').slice(0, 80)
+  return clipped(shown.map((element) => textOf(element).trim()).find((text) => text !== '') ?? '', 80)
 }
 
 /** The Markdown in a section that says it holds some, without the indentation of its first line; null when it holds none. */

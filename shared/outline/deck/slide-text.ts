@@ -1,3 +1,4 @@
+import { clipped } from '#shared/domain/clipped.ts'
 import { headingTitle } from '#shared/outline/heading-title.ts'
 import { inlineText } from '#shared/outline/inline-text.ts'
 import { timedTitle, type TimedTitle } from '#shared/outline/timed-title.ts'
@@ -23,9 +24,10 @@ const PLAIN = /^[^\s<!|>`~:{}-][^<]*$/
 const LONGEST_PLAIN = 80
 
 const plainTitle = (lines: readonly MarkedLine[]): string =>
-  lines
-    .find(({ text, verbatim }) => !verbatim && PLAIN.test(text.trim().slice(0, 200)))
-    ?.text.slice(0, LONGEST_PLAIN) ?? ''
+  clipped(
+    lines.find(({ text, verbatim }) => !verbatim && PLAIN.test(text.trim().slice(0, 200)))?.text ?? '',
+    LONGEST_PLAIN,
+  )
 
 /** The title of a slide, its time and the depth of its heading: the first heading, else its first line of words. */
 export const slideTitle = (lines: readonly MarkedLine[]): TimedTitle & { readonly depth: number | null } => {

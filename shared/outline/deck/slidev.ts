@@ -1,3 +1,5 @@
+import { clipped } from '#shared/domain/clipped.ts'
+import { LONGEST_TITLE } from '#shared/domain/section.ts'
 import { commentTime } from '#shared/outline/heading-title.ts'
 import type { DraftProblem, OutlineDraft } from '#shared/outline/outline.ts'
 import { deckDraft } from './deck-draft.ts'
@@ -81,7 +83,7 @@ const slideOf = ({ settings, lines, line }: SlidevSlide): Slide => {
 
 const notRead = ({ settings, line }: SlidevSlide): readonly DraftProblem[] => {
   const source = textOf(settings, 'src')
-  return source === null ? [] : [{ line, code: 'not-read', text: source.slice(0, 300) }]
+  return source === null ? [] : [{ line, code: 'not-read', text: clipped(source, LONGEST_TITLE) }]
 }
 
 /** Reads a Slidev deck with LF line ends: `duration`, settings of each slide, the last comment as notes; other files that it names are not read. */

@@ -1,4 +1,5 @@
-import { clipped, LONGEST_TITLE } from '#shared/outline/clipped.ts'
+import { clipped } from '#shared/domain/clipped.ts'
+import { LONGEST_TITLE } from '#shared/domain/section.ts'
 import type { DraftPart, DraftProblem, DraftRun, Grouping, OutlineDraft } from '#shared/outline/outline.ts'
 import { childNamed, childrenNamed, xmlTree, type XmlElement } from '#shared/outline/xml/xml-tree.ts'
 import { runsOf, timeIn, type Timing } from './attempts.ts'

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   changeSection,
+  changeSections,
   duplicateSection,
   insertSections,
   moveSections,
@@ -57,4 +58,14 @@ test('moving never loses, doubles or changes a section', () => {
       expect(new Set(moveSections(many, new Set([id]), to))).toEqual(new Set(many))
     }),
   )
+})
+
+test('a change to what already is gives the very same plan', () => {
+  const slides = { from: 1, to: 2 }
+  const shown = changeSection(plan, demo.id, { slides })
+  expect(shown).not.toBe(plan)
+  expect(changeSection(shown, demo.id, { slides: { ...slides }, title: 'Demo' })).toBe(shown)
+  expect(changeSection(plan, makeSection().id, { title: 'Other' })).toBe(plan)
+  expect(changeSections(plan, new Set([opening.id, demo.id]), { priority: opening.priority })).toBe(plan)
+  expect(changeSections(plan, new Set([demo.id]), { floated: true })[0]).toBe(opening)
 })

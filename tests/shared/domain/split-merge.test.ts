@@ -200,3 +200,36 @@ test('split and merged again a section is what it was', () => {
     }),
   )
 })
+
+test('a merge that makes more than one section can hold changes nothing', () => {
+  const needed = Array.from({ length: 52 }, () => makeSection())
+  const needy = [needed.slice(0, 26), needed.slice(26)].map((some) =>
+    makeSection({ needs: some.map(({ id }) => id) }),
+  )
+  const crowded = [...needed, ...needy]
+  expect(mergeSections(crowded, ids(...needy))).toBe(crowded)
+  const within = [...needed.slice(2), ...needy]
+  expect(planSchema.safeParse(mergeSections(withSoundNeeds(within), ids(...needy))).success).toBe(true)
+
+  const strand = { from: 0, to: 0.5, weight: millis(1000) }
+  const woven = [2501, 2500].map((parts) =>
+    makeSection({ madeOf: Array.from({ length: parts }, () => ({ of: newId(), ...strand })) }),
+  )
+  expect(mergeSections(woven, ids(...woven))).toBe(woven)
+})
+
+test('merged titles and notes are cut between signs, never through one', () => {
+  const long = [
+    makeSection({ title: 'a'.repeat(298), notes: 'b'.repeat(199_997) }),
+    makeSection({ title: '🎉', notes: '🎉' }),
+  ]
+  const party = [
+    makeSection({ title: 'a'.repeat(295), notes: 'b'.repeat(199_996) }),
+    makeSection({ title: '🎉🎉', notes: '🎉🎉' }),
+  ]
+  for (const both of [long, party]) {
+    const [one] = mergeSections(both, ids(...both))
+    expect([one?.title, one?.notes].every((text) => text?.isWellFormed())).toBe(true)
+    expect([one?.title, one?.notes].join('')).not.toContain('\ufffd')
+  }
+})

@@ -30,7 +30,7 @@ const sourcesByState = (
   return sources
 }
 
-/** The labels of an position, made from those of the next one. */
+/** The labels of a position, made from those of the next one. */
 export const extend = (sweep: Sweep, before: Layer, position: number): Layer => {
   const curve = sweep.floors.curveBefore(position)
   const groups: Group[] = []

@@ -18,6 +18,8 @@ export type Floors = {
   readonly forced: Float64Array
   /** The items in the order in which they come last: those that matter most to the weight are decided first. */
   readonly sequence: Int32Array
+  /** The place of each item in the sequence. */
+  readonly position: Int32Array
   /** What the first `count` items of the sequence add at the least. */
   readonly curveBefore: (count: number) => Curve
 }
@@ -105,6 +107,7 @@ export const floorsOf = (table: Table, part: Part, prices: Prices): Floors => {
     late: table.problem.excess.weight - prices.late,
     forced,
     sequence,
+    position,
     curveBefore: (count) => curveOf(ladder, count, { reach: part.reach, priced, position }),
   }
 }

@@ -62,7 +62,7 @@ export const roomIn = (limit: Limit, { low, high }: VarianceRange): VarianceRang
 export type Line = { readonly rate: number; readonly need: number }
 
 /** Rounding errors of a line are far below this share of it. */
-const SLIP = 1e-10
+const ROUNDING = 1e-10
 
 /** Rate, and height where there is no variance, of the line above the curve of longest centers: where that is convex through its ends, else along its middle. */
 const lineAbove = (limit: Limit, { low, high }: VarianceRange): readonly [number, number] => {
@@ -84,7 +84,7 @@ export const lineOf = (limit: Limit, range: VarianceRange): Line => {
   const [rate, height] = lineAbove(limit, range)
   return {
     rate,
-    need: center + rate * variance - height - SLIP * (Math.abs(center) + rate * variance),
+    need: center + rate * variance - height - ROUNDING * (Math.abs(center) + rate * variance),
   }
 }
 

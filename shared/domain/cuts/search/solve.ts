@@ -7,7 +7,7 @@ import { incumbentOf, type Incumbent } from './incumbent.ts'
 import { byReach } from './ladder.ts'
 import { bowOf, lineOf, roomIn, type Line, type VarianceRange } from './limit.ts'
 import { sharpPrices, type Priced, type TouchRule } from './price-ascent.ts'
-import { noPrices, type Prices } from './prices.ts'
+import { noPrices, SLIP, type Prices } from './prices.ts'
 import type { Part } from './relaxation.ts'
 import { settleChoices } from './settle-choices.ts'
 import { sweepPart, type SweepTask } from './sweep.ts'
@@ -34,8 +34,7 @@ const partOf = (table: Table, line: Line, touches: number | null): Part => {
 
 const taskOf = ({ table, mostTouches, incumbent, pool }: Search, part: Part, prices: Prices): SweepTask => {
   const floors = floorsOf(table, part, prices)
-  const position = new Int32Array(floors.sequence.length)
-  for (const [index, item] of floors.sequence.entries()) position[item] = index
+  const { position } = floors
   const clauses = table.problem.clauses.map((clause) =>
     clause.map(({ item, drops }) => ({ item: position[item] ?? 0, drops })),
   )
@@ -58,7 +57,7 @@ const exhaust = (search: Search, part: Part, prices: Prices): void => {
 
 /** Whether some solution of the part may still be better than the best known. */
 const isOpen = ({ incumbent }: Search, priced: Priced | null, touches: number): priced is Priced =>
-  priced !== null && incumbent.yieldsTo(Math.ceil(priced.weight - 0.05), touches)
+  priced !== null && incumbent.yieldsTo(Math.ceil(priced.weight - SLIP), touches)
 
 /** All parts from so many touches on, in one direction, until no further one can be better. */
 const sweepTouches = (search: Search, whole: Part, { first, step, prices: start }: Walk): void => {

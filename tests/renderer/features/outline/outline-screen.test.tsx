@@ -95,6 +95,18 @@ test('letters typed in a title are text, not commands', async () => {
   expect(rows()).toHaveLength(6)
 })
 
+test('one Enter in a title is one edit: one undo takes it back', async () => {
+  const { actions } = await showScreen(outline, withDemo)
+  const user = userEvent.setup()
+  row(/^Demo/).focus()
+  await user.keyboard('{Enter}')
+  await user.clear(screen.getByRole('textbox', { name: 'Title of section 5' }))
+  await user.keyboard('Live demo{Enter}')
+  expect(titles()).toContain('Live demo')
+  await actions.undoEdit()
+  await waitFor(() => expect(titles()).toContain('Demo: breaking production on purpose'))
+})
+
 test('the details refuse a minimum above the plan, and Esc leads back to the row', async () => {
   await showScreen(outline, withDemo)
   const user = userEvent.setup()
