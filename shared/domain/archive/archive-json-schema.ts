@@ -26,6 +26,6 @@ const withMeanings = (node: unknown): unknown => {
   )
 }
 
-/** Our own files as a JSON Schema (draft 2020-12), each field with what it means. What it cannot say, that ids lead somewhere, is checked when a file is read. */
+/** Our own files as a JSON Schema (draft 2020-12), each field with what it means. What it cannot say is checked when a file is read: that revisions, states of sections, and the sections of a run's events are there, each once, and that its events are in order. */
 export const archiveJsonSchema = (): unknown =>
   withMeanings(z.toJSONSchema(archiveSchema, { io: 'input', target: 'draft-2020-12' }))

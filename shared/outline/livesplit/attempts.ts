@@ -98,7 +98,7 @@ const runOf = ({ id, startedAt, lasted, total }: Attempt, histories: readonly Ti
       floor = Math.max(floor, end)
       return lengthOfTicks(total === null ? floor : Math.min(floor, total))
     }),
-    total: total === null ? millis(Math.max(lengthOfTicks(at), lasted ?? 0)) : lengthOfTicks(total),
+    total: total === null ? millis(Math.max(lengthOfTicks(floor), lasted ?? 0)) : lengthOfTicks(total),
     complete: total !== null,
   }
 }

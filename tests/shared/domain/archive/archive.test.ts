@@ -5,6 +5,8 @@ import { archiveText } from '#shared/domain/archive/archive-text.ts'
 import { historiesOf, libraryArchive, talkArchive } from '#shared/domain/archive/pack-history.ts'
 import { isArchiveText, readArchive, readArchiveText } from '#shared/domain/archive/read-archive.ts'
 import { anyHistory } from '#tests/builders/any-history.ts'
+import { eventsOf, makeRun } from '#tests/builders/run-of.ts'
+import { threeSections } from '#tests/builders/three-sections.ts'
 
 const reread = (archive: Archive) => {
   const read = readArchiveText(archiveText(archive))
@@ -65,6 +67,21 @@ const archive = talkArchive(sample)
 const entry = archive.format === 'dryrun-talk' ? archive : null
 const firstRun = entry?.runs[0]
 
+const { plan } = threeSections()
+/** A file of a talk that was run once, its events as they are told. */
+const fileOf = (...lines: readonly string[]): object => {
+  const [revision] = sample.revisions
+  if (revision === undefined) throw new Error('no revision')
+  const run = makeRun({ talkId: sample.talk.id, revisionId: revision.id, events: eventsOf(lines) })
+  return talkArchive({
+    ...sample,
+    current: revision.id,
+    revisions: [{ ...revision, sections: plan }],
+    runs: [run],
+  })
+}
+const elsewhere = sample.talk.id
+
 test.each([
   ['no version', file({ version: undefined })],
   ['version 0', file({ version: 0 })],
@@ -77,6 +94,12 @@ test.each([
   ['a run of another plan', file({ runs: [{ ...firstRun, revisionId: sample.talk.id }] })],
   ['a run without a start', file({ runs: [{ ...firstRun, events: firstRun?.events.slice(1) }] })],
   ['a run that is still on', file({ runs: [{ ...firstRun, events: firstRun?.events.slice(0, 1) }] })],
+  ['events out of order', fileOf('0:00 start', '8:00 mark', '4:00 mark', '24:00 finish')],
+  ['a jump out of its plan', fileOf('0:00 start', `2:00 jump ${elsewhere}`, '14:00 finish')],
+  [
+    'a section left out that is not in its plan',
+    fileOf('0:00 start', `2:00 leave-out ${elsewhere}`, '9:00 finish'),
+  ],
   ['an id that is none', file({ talk: { ...sample.talk, id: '../../etc' } })],
   ['a time that is none', file({ talk: { ...sample.talk, slot: -1 } })],
   ['a library with a talk twice', { ...libraryArchive([sample, sample]) }],
@@ -98,4 +121,9 @@ test.each([
   ['lists within lists', `${'['.repeat(200_000)}${']'.repeat(200_000)}`],
 ])('a text that is %s is damaged', (_what, text) => {
   expect(readArchiveText(text)).toEqual({ ok: false, problem: 'damaged' })
+})
+
+test('what was taken back may lead nowhere, and events may share a moment', () => {
+  const lines = ['0:00 start', '2:00 mark', `2:00 jump ${elsewhere}`, '3:00 undo 2', '9:00 finish']
+  expect(readArchive(JSON.parse(JSON.stringify(fileOf(...lines)))).ok).toBe(true)
 })
