@@ -10,7 +10,7 @@ const LONGEST_TAIL = 64
 
 const BRACKETED = new RegExp(`${BRACKETED_TIME}$`)
 const SEPARATOR = /\s*[:：,，、/／|｜〜～]\s*|\s*(?<!~)~(?!~)\s*|\s+[-−]+\s*|\s*[–—―]+\s*|\s+/g
-const TRAILING_SEPARATOR = /(?<![\s:：,，、/／|｜〜～–—―-])[\s:：,，、/／|｜〜～–—―-]+$/
+const TRAILING_SEPARATOR = /(?<![\s:：–—―-])[\s:：–—―-]+$/
 /** As a table of contents leads the eye: three dots may be meant. */
 const DOT_LEADER = /(?<!\.)\.{4,}$/
 const DIGIT = /[\d０-９]$/

@@ -29,6 +29,7 @@ test.each([
   ['導入：5分', '導入', minutes(5)],
   ['導入　5分', '導入', minutes(5)],
   ['Title, 5m', 'Title', minutes(5)],
+  ['Well, (5m)', 'Well,', minutes(5)],
   ['Title / 5m', 'Title', minutes(5)],
   ['Title | 5 min', 'Title', minutes(5)],
   ['Title ~5m', 'Title', minutes(5)],
