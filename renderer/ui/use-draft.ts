@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import type { Parsed } from './parsed.ts'
 
 type Draft = { readonly text: string; readonly error: string | null }
@@ -19,6 +19,7 @@ const hasText = (draft: Draft | null, shown: string): draft is Draft => draft !=
  */
 export const useDraft = <Value>({ value, shown, parse, onCommit }: DraftOf<Value>) => {
   const [draft, setDraft] = useState<Draft | null>(null)
+  const kept = useRef<Draft | null>(null)
   const problemOf = (text: string): string | null => {
     const parsed = parse(text)
     return parsed.ok ? null : parsed.message
@@ -31,7 +32,10 @@ export const useDraft = <Value>({ value, shown, parse, onCommit }: DraftOf<Value
       restore()
       return true
     }
+    // Enter may leave the field at once: what was kept a moment ago is not kept twice.
+    if (kept.current === draft) return true
     const parsed = parse(draft.text)
+    if (parsed.ok) kept.current = draft
     setDraft(parsed.ok ? null : { text: draft.text, error: parsed.message })
     if (parsed.ok && !Object.is(parsed.value, value)) onCommit(parsed.value)
     return parsed.ok

@@ -94,3 +94,15 @@ test('taking the estimate under the notes leaves the focus on the heading of the
   await user.click(details.getByRole('button', { name: 'Plan this time' }))
   await waitFor(() => expect(details.getByRole('heading', { name: 'Opening' })).toHaveFocus())
 })
+
+test('one Enter in a title is one edit: one undo takes it back', async () => {
+  const { state, actions } = await showScreen(outline, withDemo)
+  const title = screen.getByRole('textbox', { name: 'Title of section 5' })
+  const user = userEvent.setup()
+  await user.clear(title)
+  await user.type(title, 'Another demo{Enter}')
+  expect(row(/^Another demo$/)).toHaveFocus()
+  expect(state().past).toHaveLength(1)
+  await actions.undoEdit()
+  expect(await screen.findByRole('row', { name: /^Demo: breaking/ })).toBeInTheDocument()
+})
