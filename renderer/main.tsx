@@ -4,6 +4,7 @@ import { I18nextProvider } from 'react-i18next'
 import { v7 as uuid } from 'uuid'
 import '#renderer/ui/theme/theme.css'
 import './pressable.css'
+import { adviseApart } from './advisor.ts'
 import { App } from './app.tsx'
 import { main } from './bridge.ts'
 import { keepTypedBeforeRuns } from './keep-typed.ts'
@@ -22,6 +23,7 @@ const workshop: Workshop = {
   store: createAppStore(),
   main,
   queue: createSaveQueue(),
+  advise: adviseApart,
   now: () => performance.now(),
   newId: uuid,
 }

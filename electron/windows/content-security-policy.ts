@@ -5,6 +5,7 @@ const PRESSABLE_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   `style-src 'self' ${PRESSABLE_STYLE}`,
   "font-src 'self'",
   "img-src 'self' data:",

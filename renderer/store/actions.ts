@@ -1,5 +1,7 @@
 import type { RevisionId, RunId, SectionId, TalkId } from '#shared/domain/identity.ts'
+import type { CutAdvice } from '#shared/domain/cuts/advise-cuts.ts'
 import type { Trials } from '#shared/domain/cuts/trial.ts'
+import type { TalkDocument } from '#shared/domain/library.ts'
 import type { Plan, PlanRevision } from '#shared/domain/plan.ts'
 import type { Settings } from '#shared/domain/settings.ts'
 import type { Language, Talk } from '#shared/domain/talk.ts'
@@ -7,6 +9,7 @@ import type { WindowName } from '#shared/ipc/window-contract.ts'
 import type { Reply } from '#shared/ipc/contract.ts'
 import type { GroupingKind, OutlineDraft } from '#shared/outline/outline.ts'
 import type { Workshop } from './app-store.ts'
+import { cutAnswer, type Asked } from './cut-question.ts'
 import { editPlan, editTalk, mergeInto, redoEdit, undoEdit, type Because } from './edit-actions.ts'
 import { createTalk, deleteTalk, openDemo, openTalk, reloadTalk } from './library-actions.ts'
 import { createFileActions } from './file-actions.ts'
@@ -25,6 +28,9 @@ export const createActions = (workshop: Workshop) => ({
   openGuide: (): void => workshop.store.setState({ guide: true }),
   closeGuide: (): void => workshop.store.setState({ guide: false }),
   lockSections: (locked: ReadonlySet<SectionId>): void => workshop.store.setState({ locked }),
+  /** What to cut; null when nobody waits for it any more, or it cannot be said. */
+  adviseCuts: (document: TalkDocument, asked: Asked, signal: AbortSignal): Promise<CutAdvice | null> =>
+    attempt(workshop, () => cutAnswer(workshop.advise, { document, asked }, signal)),
   tryOut: (change: (trials: Trials) => Trials): void =>
     workshop.store.setState(({ trials }) => ({ trials: change(trials) })),
   openTalk: (talkId: TalkId): Promise<void> => openTalk(workshop, talkId),

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Advise } from './cut-question.ts'
 import type { Main } from './main-port.ts'
 import type { SaveQueue } from './save-queue.ts'
 import { INITIAL_STATE, type AppState } from './state.ts'
@@ -11,6 +12,7 @@ export type Workshop = {
   readonly store: AppStore
   readonly main: Main
   readonly queue: SaveQueue
+  readonly advise: Advise
   readonly now: () => number
   readonly newId: () => string
 }

@@ -1,4 +1,4 @@
-import { adviseCuts, type CutAdvice } from '#shared/domain/cuts/advise-cuts.ts'
+import type { CutAdvice } from '#shared/domain/cuts/advise-cuts.ts'
 import type { CutQuestion } from '#shared/domain/cuts/cut-question.ts'
 import { documentQuestion } from '#shared/domain/cuts/document-question.ts'
 import type { SectionId } from '#shared/domain/identity.ts'
@@ -20,14 +20,26 @@ export const cutSettings = (state: AppState): CutSettings => state.settings.cuts
 export const cutQuestion = (document: TalkDocument, { locked, cuts }: Asked): CutQuestion =>
   documentQuestion(document, { locked, ...cuts }, talkFacts(document).forecast)
 
+/** Answers a question; null when `signal` said first that nobody waits for it any more. Rejected when it cannot. */
+export type Advise = (question: CutQuestion, signal: AbortSignal) => Promise<CutAdvice | null>
+
 const known = new WeakMap<TalkFacts, Asked & { readonly answer: CutAdvice }>()
 
-/** The advisor's answer for a document, computed once for what was asked last. */
-export const cutAnswer = (document: TalkDocument, asked: Asked): CutAdvice => {
-  const facts = talkFacts(document)
-  const before = known.get(facts)
-  if (before?.locked === asked.locked && before.cuts === asked.cuts) return before.answer
-  const answer = adviseCuts(cutQuestion(document, asked))
-  known.set(facts, { ...asked, answer })
+/** The advisor's answer for a document, if it was asked that last; null otherwise. */
+export const knownAnswer = (document: TalkDocument, asked: Asked): CutAdvice | null => {
+  const before = known.get(talkFacts(document))
+  return before?.locked === asked.locked && before.cuts === asked.cuts ? before.answer : null
+}
+
+/** The advisor's answer for a document, thought out once for what was asked last; null when nobody waits for it any more. */
+export const cutAnswer = async (
+  advise: Advise,
+  { document, asked }: { readonly document: TalkDocument; readonly asked: Asked },
+  signal: AbortSignal,
+): Promise<CutAdvice | null> => {
+  const before = knownAnswer(document, asked)
+  if (before !== null) return before
+  const answer = await advise(cutQuestion(document, asked), signal)
+  if (answer !== null) known.set(talkFacts(document), { ...asked, answer })
   return answer
 }

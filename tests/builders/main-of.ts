@@ -5,6 +5,7 @@ import { RequestFailure, type Main } from '#renderer/store/main-port.ts'
 import { createSaveQueue } from '#renderer/store/save-queue.ts'
 import { start } from '#renderer/store/start.ts'
 import type { AppState } from '#renderer/store/state.ts'
+import { adviseCuts } from '#shared/domain/cuts/advise-cuts.ts'
 import { RefusedByMain, type Desk } from './make-desk.ts'
 
 /** The main process as the store sees it. */
@@ -29,6 +30,7 @@ export const openWindow = async (desk: Desk): Promise<Window> => {
     store,
     main: mainOf(desk),
     queue: createSaveQueue(),
+    advise: async (question) => adviseCuts(question),
     now: desk.clock.monotonic,
     newId,
   }

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { onTestFinished } from 'vitest'
 import { z } from 'zod'
 import type { Reading } from '#electron/import/reading.ts'
 
@@ -53,6 +54,8 @@ export const readApart = async (folder: string, { name, content, as }: Content) 
     execArgv: [`--max-old-space-size=${HEAP[as]}`],
     stdio: 'ignore',
   })
+  // One that is still reading when the test gives up does not go on by itself.
+  onTestFinished(() => void child.kill('SIGKILL'))
   const reading: Reading = { as, source: { path } }
   child.send(reading)
   const answered = once(child, 'message').then(([report]) => reportSchema.parse(report))

@@ -10,6 +10,7 @@ import { DeskProvider } from '#renderer/store/react.tsx'
 import { createSaveQueue } from '#renderer/store/save-queue.ts'
 import { start } from '#renderer/store/start.ts'
 import type { AppState } from '#renderer/store/state.ts'
+import { adviseCuts } from '#shared/domain/cuts/advise-cuts.ts'
 import { createWords } from '#renderer/words.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { mainOf } from './main-of.ts'
@@ -45,6 +46,7 @@ export const showScreen = async (
     store,
     main: mainOf(desk),
     queue: createSaveQueue(),
+    advise: async (question) => adviseCuts(question),
     now: () => clock.monotonic(),
     newId,
   }

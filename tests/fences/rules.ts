@@ -50,7 +50,7 @@ export const rules: readonly Rule[] = [
     may: [
       shared,
       /^renderer\/(ui|store)\//,
-      /^renderer\/(words|writing|clock|run-clock)\.ts$/,
+      /^renderer\/(words|writing|clock|run-clock|use-cut-answer)\.ts$/,
       /^react(-aria-components|-dom)?$/,
       /^lucide-react$/,
     ],

@@ -4,7 +4,7 @@ import { applyProposal } from '#shared/domain/cuts/apply-proposal.ts'
 import type { CutProposal } from '#shared/domain/cuts/cut-proposal.ts'
 import { NO_TRIALS, trialPlan, trialsFrom } from '#shared/domain/cuts/trial.ts'
 import { plannedTotal } from '#shared/domain/plan.ts'
-import { cutAnswer, cutQuestion, type Asked } from '#renderer/store/cut-question.ts'
+import { cutQuestion, type Asked } from '#renderer/store/cut-question.ts'
 import { openWindow, type Window } from '#tests/builders/main-of.ts'
 import { makeDesk, temporaryFolder } from '#tests/builders/make-desk.ts'
 
@@ -17,7 +17,7 @@ const opened = ({ state }: Window) => {
 const askedIn = ({ state }: Window): Asked => ({ locked: state().locked, cuts: state().settings.cuts })
 
 const cheapest = (window: Window): CutProposal => {
-  const answer = cutAnswer(opened(window), askedIn(window))
+  const answer = adviseCuts(cutQuestion(opened(window), askedIn(window)))
   if (answer.kind !== 'proposals') throw new Error(`the advisor says: ${answer.kind}`)
   const [first] = answer.proposals
   if (first === undefined) throw new Error('no proposal')

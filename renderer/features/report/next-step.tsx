@@ -1,5 +1,4 @@
 import { Scissors } from 'lucide-react'
-import { useDeferredValue } from 'react'
 import { assertNever } from '#shared/domain/assert-never.ts'
 import { chanceWithin } from '#shared/domain/forecast/outlook.ts'
 import { formatLength } from '#shared/domain/format.ts'
@@ -8,10 +7,11 @@ import type { Report } from '#shared/domain/report.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 import { fitChanceWords } from '#shared/i18n/chance-words.ts'
 import { leadWords } from '#shared/i18n/cut-words.ts'
-import { cutAnswer, cutSettings, lockedSections, type Asked } from '#renderer/store/cut-question.ts'
+import { cutSettings, lockedSections } from '#renderer/store/cut-question.ts'
 import { useActions, useApp } from '#renderer/store/react.tsx'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { useCutAnswer, type CutAnswer } from '#renderer/use-cut-answer.ts'
 import { useWords } from '#renderer/words.ts'
 import styles from './next-step.module.css'
 
@@ -24,9 +24,8 @@ type NextStepProps = {
 }
 
 /** What the present plan needs: a run tells what to cut from the plan of now, not from the plan it was run with. */
-const cutsAdvice = (t: Translate, document: TalkDocument, asked: Asked): string => {
+const cutsAdvice = (t: Translate, { document, answer }: CutAnswer): string => {
   const { budget, outlook } = talkFacts(document)
-  const answer = cutAnswer(document, asked)
   switch (answer.kind) {
     case 'fits':
       return t('report.next.fits-now', {
@@ -44,13 +43,13 @@ const cutsAdvice = (t: Translate, document: TalkDocument, asked: Asked): string 
   }
 }
 
-/** The advisor's sentence; it comes after the report is on the screen, since the advisor may think for a moment. */
+/** The advisor's sentence; it comes when the advisor has thought. */
 const CutsSentence = ({ document }: { readonly document: TalkDocument }) => {
   const t = useWords()
   const locked = useApp(lockedSections)
   const cuts = useApp(cutSettings)
-  const asked = useDeferredValue<TalkDocument | null>(document, null)
-  return asked === null ? null : cutsAdvice(t, asked, { locked, cuts })
+  const answer = useCutAnswer(document, { locked, cuts })
+  return answer === null ? null : cutsAdvice(t, answer)
 }
 
 /** What to do next, in a sentence and one button. */

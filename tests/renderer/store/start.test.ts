@@ -24,7 +24,14 @@ const without = (desk: Desk, channel: Channel): Main => {
 const started = async (desk: Desk, channel: Channel): Promise<AppState> => {
   const store = createAppStore()
   const main = without(desk, channel)
-  await start({ store, main, queue: createSaveQueue(), now: desk.clock.monotonic, newId })
+  await start({
+    store,
+    main,
+    queue: createSaveQueue(),
+    advise: async () => null,
+    now: desk.clock.monotonic,
+    newId,
+  })
   return store.getState()
 }
 

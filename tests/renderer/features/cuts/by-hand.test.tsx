@@ -92,7 +92,7 @@ test('what was tried becomes a plan with the reason that was typed, and undo bri
 test('a proposal can be tried by hand: it begins with what was proposed', async () => {
   const { state } = await showScreen(<CutsScreen />, withDemo)
   const user = userEvent.setup()
-  await user.click(screen.getByRole('button', { name: 'Try it by hand' }))
+  await user.click(await screen.findByRole('button', { name: 'Try it by hand' }))
   expect(screen.getByRole('radio', { name: 'By hand' })).toBeChecked()
   expect(state().trials.size).toBeGreaterThan(0)
   expect(hand().getByRole('button', { name: 'Apply as new plan' })).toBeEnabled()
