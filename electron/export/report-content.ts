@@ -15,6 +15,7 @@ import type { Translate } from '#shared/i18n/catalogue.ts'
 import { fitChanceWords } from '#shared/i18n/chance-words.ts'
 import { rangeWords } from '#shared/i18n/forecast-words.ts'
 import { speedWords } from '#shared/i18n/speed-words.ts'
+import { unspokenKey } from '#shared/i18n/unspoken-key.ts'
 import { runVerdict } from '#shared/i18n/verdict.ts'
 import { cutLines, type ProposedCuts } from './cut-lines.ts'
 import { localDay, localMoment } from './local-moment.ts'
@@ -61,7 +62,7 @@ const signed = (time: Millis | null): string => (time === null ? '' : formatDelt
 const rowCells = (writing: Writing, row: ReportRow): readonly string[] => [
   titleOf(writing, row.section),
   length(row.planned) || writing.t('report.not-planned'),
-  length(row.actual) || writing.t('report.not-spoken'),
+  length(row.actual) || writing.t(unspokenKey(writing.result, row.section.id)),
   signed(row.delta),
   length(row.previous),
 ]

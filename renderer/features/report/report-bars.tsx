@@ -6,7 +6,7 @@ import { actualPieces, plannedPieces } from '#renderer/store/bar-pieces.ts'
 import { BeforeAfterBar } from '#renderer/ui/slot-bar/before-after-bar.tsx'
 import type { SlotPiece } from '#renderer/ui/slot-bar/slot-piece.ts'
 import { useWords } from '#renderer/words.ts'
-import { unspokenKey } from './unspoken-key.ts'
+import { unspokenKey } from '#shared/i18n/unspoken-key.ts'
 
 type ReportBarsProps = { readonly result: RunResult; readonly budget: Budget }
 

@@ -9,7 +9,7 @@ import table from '#renderer/ui/data-table.module.css'
 import { DeltaText } from '#renderer/ui/delta-text.tsx'
 import { useWords } from '#renderer/words.ts'
 import { differenceWords } from '#shared/i18n/difference-words.ts'
-import { unspokenKey } from './unspoken-key.ts'
+import { unspokenKey } from '#shared/i18n/unspoken-key.ts'
 import styles from './section-table.module.css'
 
 const Figure = ({ of, none = '–' }: { readonly of: Millis | null; readonly none?: ReactNode }) => (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unspokenKey } from '#renderer/features/report/unspoken-key.ts'
+import { unspokenKey } from '#shared/i18n/unspoken-key.ts'
 import { minutes } from '#shared/domain/time.ts'
 import { threeSections } from '#tests/builders/three-sections.ts'
 import { toldIn } from '#tests/builders/told-in.ts'
