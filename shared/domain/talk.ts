@@ -7,7 +7,10 @@ export const languageSchema = z.enum(['en', 'ja'])
 export type Language = z.infer<typeof languageSchema>
 
 const line = z.string().max(LONGEST_TITLE)
-const page = z.string().max(20_000)
+/** The most characters that the abstract, the goal or the notes on the audience hold. */
+export const LONGEST_PAGE = 20_000
+
+const page = z.string().max(LONGEST_PAGE)
 
 /** Something the abstract promises the audience; sections deliver it. */
 const promiseSchema = z.object({ id: promiseIdSchema, text: line }).readonly()

@@ -10,6 +10,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { useGoneFocus } from '#renderer/ui/use-gone-focus.ts'
 import { useWords } from '#renderer/words.ts'
+import { AboutTalk } from './about-talk.tsx'
 import { AddSection } from './add-section.tsx'
 import { reachedRow } from './list-rows.ts'
 import styles from './outline-screen.module.css'
@@ -108,6 +109,7 @@ const Sheet = ({ document, open, onImport, onDetails, onSplit }: SheetProps) => 
         <SumLine document={document} showsTypical={showsTypical} />
       )}
       <PromiseList document={document} />
+      <AboutTalk key={`about ${document.talk.id}`} talk={document.talk} />
     </div>
   )
 }
