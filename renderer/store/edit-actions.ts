@@ -4,7 +4,7 @@ import { patched } from '#shared/domain/patched.ts'
 import type { Plan, RevisionReason } from '#shared/domain/plan.ts'
 import { MOST_NEEDS, MOST_STRANDS } from '#shared/domain/section.ts'
 import type { Talk } from '#shared/domain/talk.ts'
-import type { Workshop } from './app-store.ts'
+import type { AppStore, Workshop } from './app-store.ts'
 import { loadLibrary, reloadTalk } from './library-actions.ts'
 import { RequestFailure } from './main-port.ts'
 import { attempt, notify } from './notices.ts'
@@ -46,20 +46,33 @@ const savePlan = async (
   )
 }
 
+/** How the open talk is on disk while an edit of it could not be saved: the next edit brings both there. */
+const left = new WeakMap<AppStore, EditPoint>()
+
 const sayFailure = async (workshop: Workshop, error: unknown): Promise<void> => {
   const code = error instanceof RequestFailure ? error.code : 'internal'
-  if (code === 'stale-plan') await reloadTalk(workshop)
+  if (code === 'stale-plan') {
+    left.delete(workshop.store)
+    await reloadTalk(workshop)
+  }
   notify(workshop, `error.${code}`)
 }
 
 type Edit = { readonly before: EditPoint; readonly after: EditPoint; readonly because: Because }
 
-const save = async (workshop: Workshop, { before, after, because }: Edit): Promise<void> => {
+const bring = async (workshop: Workshop, { before, after, because }: Edit): Promise<void> => {
+  const { store, main } = workshop
+  const known = left.get(store)
+  const disk = known?.talk.id === after.talk.id ? known : before
+  left.set(store, disk)
+  if (after.talk !== disk.talk) await main.ask('talk.save', { talk: after.talk })
+  if (after.sections !== disk.sections) await savePlan(workshop, after, because)
+  left.delete(store)
+}
+
+const save = async (workshop: Workshop, edit: Edit): Promise<void> => {
   try {
-    await workshop.queue(async () => {
-      if (after.talk !== before.talk) await workshop.main.ask('talk.save', { talk: after.talk })
-      if (after.sections !== before.sections) await savePlan(workshop, after, because)
-    })
+    await workshop.queue(() => bring(workshop, edit))
   } catch (error) {
     await sayFailure(workshop, error)
   }
