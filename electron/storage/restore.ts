@@ -16,11 +16,12 @@ export type Rescue = Noting & {
   readonly now: () => Instant
 }
 
-/** Its log first: beside another library it would be taken for that one's. */
+/** Keeps a copy of the library, so that at no moment there is none; its log goes with it: beside another library it would be taken for that one's. */
 const setAside = (file: string, why: string, now: Instant): void => {
   const stamp = new Date(now).toISOString().replaceAll(/[:.]/g, '-')
   const aside = file.replace(/\.sqlite$/, `.${why}-${stamp}.sqlite`)
-  for (const end of ['-wal', '-shm', ''])
+  if (existsSync(file)) copyFileSync(file, aside, constants.COPYFILE_EXCL)
+  for (const end of ['-wal', '-shm'])
     if (existsSync(`${file}${end}`)) renameSync(`${file}${end}`, `${aside}${end}`)
 }
 
