@@ -71,10 +71,11 @@ export async function benchMark({ empty }) {
     seen.reference.push(other)
   }
   await app.close()
+  // Below 0: a key is acknowledged sooner than the next frame.
   return {
     name: 'mark',
     unit: 'ms p99 − frame',
-    ours: Math.max(0, median(seen.ours) - FRAME),
+    ours: median(seen.ours) - FRAME,
     reference: median(seen.reference),
     goal: 2,
   }

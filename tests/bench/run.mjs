@@ -52,8 +52,8 @@ for (const [name, bench] of Object.entries(benches)) {
   table.push({
     name,
     unit,
-    ours: Math.round(ours),
-    reference: Math.round(reference),
+    ours: Number(ours.toPrecision(3)),
+    reference: Number(reference.toPrecision(3)),
     ratio: Number(ratio.toFixed(2)),
     goal: `≤ ${goal}`,
     holds: ratio <= goal ? 'yes' : 'no',
