@@ -6,7 +6,7 @@ import { basename } from 'node:path'
 import { decodeText } from './decode-text.ts'
 import { inMemory, withFile, type Bytes } from './open-file.ts'
 import { pptxDraft } from './pptx/pptx.ts'
-import { tableText } from './table-text.ts'
+import { namesColumns, tableText } from './table-text.ts'
 
 /** Why a file gave no outline: as for a text, or it cannot be opened, is no text, is damaged (or made to do harm), or is larger than its kind may be. */
 export type DeckProblem =
@@ -43,7 +43,8 @@ const readText = (text: string, name: string): ReadDeck => {
   if (isLiveSplit(text)) return readMarkup(text, livesplitDraft)
   if (endsWith(name, '.lss')) return refused('damaged')
   if (isRevealHtml(text)) return readMarkup(text, revealHtml)
-  if (endsWith(name, '.csv', '.tsv')) return readOutline(text, tableText)
+  const isTable = endsWith(name, '.csv', '.tsv') || (name === '' && namesColumns(text))
+  if (isTable) return readOutline(text, tableText)
   return readOutline(text)
 }
 

@@ -34,15 +34,22 @@ const delimiterOf = (text: string): string => {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ','
 }
 
+const TITLE_NAMES =
+  /^(?:title|section|name|topic|heading|item|slide|タイトル|項目|セクション|章|題|題名|見出し|内容)s?$/i
+
+/** Whether a text without a name is such a table: its first line names columns, one of them that of the titles. */
+export const namesColumns = (text: string): boolean => {
+  const [first = ''] = text.split('\n', 1)
+  const cells = first.split(delimiterOf(text)).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'))
+  return cells.length > 1 && cells.some((cell) => TITLE_NAMES.test(cell))
+}
+
 /** Reads comma, semicolon or tab separated text with LF line ends: a column of times, or of clock times, and one of titles. Without such columns every line is not understood. */
 export const tableText = (text: string): OutlineDraft => {
   const rows = rowsOf(text, delimiterOf(text))
   const pieces = tableOutline(rows) ?? titlesOnly(rows)
   return draftOf({ title: null, pieces }, 'table')
 }
-
-const TITLE_NAMES =
-  /^(?:title|section|name|topic|heading|item|slide|タイトル|項目|セクション|章|題|題名|見出し|内容)s?$/i
 
 /** A table that names a column of titles has sections, though no times. */
 const titlesOnly = (rows: readonly TableRow[]): Parameters<typeof draftOf>[0]['pieces'] => {

@@ -182,6 +182,15 @@ test.each([
   expect(parts(drafted(new Uint8Array(bytes), 'talk.csv'))).toEqual(rows)
 })
 
+test('a pasted table is known by its first line; a list with commas stays a list', () => {
+  expect(parts(drafted(csv, ''))).toEqual(rows)
+  expect(parts(drafted('所要\tタイトル\n5分\t導入\n', ''))).toEqual([['導入', minutes(5), '']])
+  expect(parts(drafted('Opening, 2m\nSections, slides and all, 5m\n', ''))).toEqual([
+    ['Opening', minutes(2), ''],
+    ['Sections, slides and all', minutes(5), ''],
+  ])
+})
+
 test('a Japanese TSV in Shift_JIS is read', () => {
   const shiftJis = Uint8Array.from([
     0x8d, 0x80, 0x96, 0xda, 0x09, 0x8e, 0x9e, 0x8a, 0xd4, 0x0d, 0x0a, 0x93, 0xb1, 0x93, 0xfc, 0x09, 0x35,
