@@ -7,6 +7,7 @@ export const documentResults = ({
   revisions,
   runs,
 }: Pick<TalkDocument, 'revision' | 'revisions' | 'runs'>): readonly RunResult[] => {
-  const plans = new Map([...revisions, revision].map(({ id, sections }) => [id, sections]))
+  // Of an edit that is still being saved the id is that of the plan before it: what a run was run with goes first.
+  const plans = new Map([revision, ...revisions].map(({ id, sections }) => [id, sections]))
   return resultsOf(runs.map((run) => ({ run, plan: plans.get(run.revisionId) ?? [] })))
 }

@@ -24,3 +24,11 @@ test('another slot, other runs and another plan are', () => {
     before.planned,
   )
 })
+
+test('while an edit is being saved the runs stay measured against the plan they were run with', () => {
+  const { id, sections } = document.revision
+  const runs = document.runs.slice(-1).map((run) => ({ ...run, revisionId: id }))
+  const shorter = sections.map((section) => ({ ...section, planned: minutes(1) }))
+  const edited = { ...document, runs, revision: { ...document.revision, sections: shorter } }
+  expect(talkFacts(edited).results.map(({ plan }) => plan)).toEqual([sections])
+})
