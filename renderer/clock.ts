@@ -35,14 +35,17 @@ export const useShownNow = (everyMs: number | null, shown: (now: number) => numb
 /** This window's monotonic clock in ms, read again `everyMs`; null stands still.  */
 export const useNow = (everyMs: number | null): number => useReading(monotonic, everyMs)
 
-/** Does something every so many ms without rendering anything; null never. */
-export const useTick = (everyMs: number | null, does: () => void): void => {
+/** While it is on, does something again and again, after as many ms as it said the time before; nothing is rendered for it. */
+export const useTick = (isOn: boolean, does: () => number): void => {
   const tick = useEffectEvent(does)
   useEffect(() => {
-    if (everyMs === null) return undefined
-    const timer = setInterval(() => tick(), everyMs)
-    return () => clearInterval(timer)
-  }, [everyMs])
+    if (!isOn) return undefined
+    const again = (): void => {
+      timer = setTimeout(again, tick())
+    }
+    let timer = setTimeout(again, tick())
+    return () => clearTimeout(timer)
+  }, [isOn])
 }
 
 /** Whether `ms` have not passed yet since `from` on this window's monotonic clock; false for null. */

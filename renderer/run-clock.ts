@@ -7,8 +7,8 @@ import { useShownNow } from './clock.ts'
 import { isTicking, runClockAt } from './store/side-run.ts'
 import type { LiveRun, LiveWaiting } from './store/state.ts'
 
-/** How often the clock of a run is read, in ms: no second is shown later than this, and the desk shows tenths. */
-export const TICK = 100
+/** How often the clock of a run is read, in ms: no second is shown later than this. */
+const TICK = 100
 
 /** The seconds that are shown of a run at a moment, as one number that changes whenever one of them does. */
 const shownSecondsOf = (run: StartedRun, at: Millis): number => {
