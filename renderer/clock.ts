@@ -32,7 +32,7 @@ export const useShownNow = (everyMs: number | null, shown: (now: number) => numb
   return now
 }
 
-/** This window's monotonic clock in ms, read again `everyMs`; null stands still.  */
+/** This window's monotonic clock in ms, read again `everyMs`; null stands still. */
 export const useNow = (everyMs: number | null): number => useReading(monotonic, everyMs)
 
 /** While it is on, does something again and again, after as many ms as it said the time before; nothing is rendered for it. */

@@ -39,7 +39,8 @@ export const cutAnswer = async (
 ): Promise<CutAdvice | null> => {
   const before = knownAnswer(document, asked)
   if (before !== null) return before
+  const facts = talkFacts(document)
   const answer = await advise(cutQuestion(document, asked), signal)
-  if (answer !== null) known.set(talkFacts(document), { ...asked, answer })
+  if (answer !== null) known.set(facts, { ...asked, answer })
   return answer
 }

@@ -17,8 +17,11 @@ export const revisionReasons = [
   'moved',
 ] as const
 
+/** The most characters that say why a plan was changed. */
+export const LONGEST_WHY = 500
+
 /** Why a plan was changed, in the speaker's own words; '' when nothing was said. */
-export const whySchema = z.string().max(500)
+export const whySchema = z.string().max(LONGEST_WHY)
 
 /** The ordered sections with their planned times at one moment, each id at most once. */
 export const planSchema = z

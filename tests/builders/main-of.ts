@@ -23,17 +23,19 @@ export const mainOf = (desk: Desk): Main => ({
 /** What a window without its screens is: what it shows, and what can be done there. */
 export type Window = { readonly state: () => AppState; readonly actions: Actions }
 
+/** What a window on a desk works with; `main` where it does not answer as it should. */
+export const makeWorkshop = (desk: Desk, main: Main = mainOf(desk)): Workshop => ({
+  store: createAppStore(),
+  main,
+  queue: createSaveQueue(),
+  advise: async (question) => adviseCuts(question),
+  now: desk.clock.monotonic,
+  newId,
+})
+
 /** Opens a window on a desk, as starting the app does. */
 export const openWindow = async (desk: Desk): Promise<Window> => {
-  const store = createAppStore()
-  const workshop: Workshop = {
-    store,
-    main: mainOf(desk),
-    queue: createSaveQueue(),
-    advise: async (question) => adviseCuts(question),
-    now: desk.clock.monotonic,
-    newId,
-  }
+  const workshop = makeWorkshop(desk)
   await start(workshop)
-  return { state: store.getState, actions: createActions(workshop) }
+  return { state: workshop.store.getState, actions: createActions(workshop) }
 }

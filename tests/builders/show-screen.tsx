@@ -1,19 +1,15 @@
 import { cleanup, configure, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
-import { v7 as newId } from 'uuid'
 import { onTestFinished } from 'vitest'
 import { keepTypedBeforeRuns } from '#renderer/keep-typed.ts'
 import { createActions, type Actions } from '#renderer/store/actions.ts'
-import { createAppStore, type Workshop } from '#renderer/store/app-store.ts'
 import { DeskProvider } from '#renderer/store/react.tsx'
-import { createSaveQueue } from '#renderer/store/save-queue.ts'
 import { start } from '#renderer/store/start.ts'
 import type { AppState } from '#renderer/store/state.ts'
-import { adviseCuts } from '#shared/domain/cuts/advise-cuts.ts'
 import { createWords } from '#renderer/words.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
-import { mainOf } from './main-of.ts'
+import { makeWorkshop } from './main-of.ts'
 import { makeDesk, type Desk } from './make-desk.ts'
 
 // To look up by role without asking jsdom for the style of every ancestor: many times faster. What matters is seen is
@@ -40,16 +36,8 @@ export const showScreen = async (
   prepare: (actions: Actions) => Promise<void>,
   desk = makeDesk(),
 ): Promise<ShownScreen> => {
-  const store = createAppStore()
-  const clock = desk.clock
-  const workshop: Workshop = {
-    store,
-    main: mainOf(desk),
-    queue: createSaveQueue(),
-    advise: async (question) => adviseCuts(question),
-    now: () => clock.monotonic(),
-    newId,
-  }
+  const workshop = makeWorkshop(desk)
+  const { store } = workshop
   const actions = createActions(workshop)
   keepTypedBeforeRuns(workshop.main, store)
   await start(workshop)

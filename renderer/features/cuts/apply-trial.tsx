@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { trialPlan, type Trials } from '#shared/domain/cuts/trial.ts'
+import { LONGEST_WHY } from '#shared/domain/plan.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { useActions } from '#renderer/store/react.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -31,7 +32,7 @@ export const ApplyTrial = ({ document, trials }: ApplyTrialProps) => {
           label={t('cuts.hand.why')}
           value={why}
           onChange={setWhy}
-          maxLength={300}
+          maxLength={LONGEST_WHY}
           isDisabled={isNothing}
         />
       </div>

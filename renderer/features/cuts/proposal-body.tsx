@@ -1,7 +1,9 @@
 import { applyProposal } from '#shared/domain/cuts/apply-proposal.ts'
 import type { CutProposal } from '#shared/domain/cuts/cut-proposal.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
+import { LONGEST_WHY } from '#shared/domain/plan.ts'
 import { trialsFrom } from '#shared/domain/cuts/trial.ts'
+import { clipped } from '#shared/domain/clipped.ts'
 import { leadWords } from '#shared/i18n/cut-words.ts'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { useActions } from '#renderer/store/react.tsx'
@@ -14,9 +16,6 @@ import { outlookWords } from './outlook-words.ts'
 import { ProposalBars } from './proposal-bars.tsx'
 import styles from './proposal-body.module.css'
 import { untried } from './untried.ts'
-
-/** As many characters as the reason for a plan may have. */
-const LONGEST_WHY = 300
 
 type ProposalBodyProps = {
   readonly id: string
@@ -37,7 +36,7 @@ export const ProposalBody = ({ id, document, proposal, onTry }: ProposalBodyProp
   }
   const apply = (): void => {
     const lead = leadWords(t, document.revision.sections, proposal)
-    const why = `${proposalNames(t, proposal)}: ${lead}`.slice(0, LONGEST_WHY).toWellFormed()
+    const why = clipped(`${proposalNames(t, proposal)}: ${lead}`, LONGEST_WHY)
     void editPlan((plan) => applyProposal(plan, proposal), { reason: 'cuts', why })
   }
   return (

@@ -1,14 +1,12 @@
 import { v7 as newId } from 'uuid'
 import { expect, test } from 'vitest'
 import { createActions } from '#renderer/store/actions.ts'
-import { createAppStore } from '#renderer/store/app-store.ts'
 import { RequestFailure, type Main } from '#renderer/store/main-port.ts'
-import { createSaveQueue } from '#renderer/store/save-queue.ts'
 import { start } from '#renderer/store/start.ts'
 import { blankSection } from '#shared/domain/section.ts'
 import { newSectionId } from '#shared/domain/identity.ts'
 import type { Channel } from '#shared/ipc/contract.ts'
-import { mainOf } from '#tests/builders/main-of.ts'
+import { mainOf, makeWorkshop } from '#tests/builders/main-of.ts'
 import { makeDesk } from '#tests/builders/make-desk.ts'
 
 /** A window on a library whose disk is full while `full` names the channel that writes to it. */
@@ -23,15 +21,8 @@ const onFullDisk = async () => {
       return ask(channel, request)
     },
   }
-  const store = createAppStore()
-  const workshop = {
-    store,
-    main,
-    queue: createSaveQueue(),
-    advise: async () => null,
-    now: desk.clock.monotonic,
-    newId,
-  }
+  const workshop = makeWorkshop(desk, main)
+  const { store } = workshop
   await start(workshop)
   const actions = createActions(workshop)
   await actions.createTalk('en', null)

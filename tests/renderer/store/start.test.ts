@@ -1,12 +1,9 @@
-import { v7 as newId } from 'uuid'
 import { expect, test } from 'vitest'
-import { createAppStore } from '#renderer/store/app-store.ts'
 import { RequestFailure, type Main } from '#renderer/store/main-port.ts'
-import { createSaveQueue } from '#renderer/store/save-queue.ts'
 import { start } from '#renderer/store/start.ts'
 import type { AppState } from '#renderer/store/state.ts'
 import type { Channel } from '#shared/ipc/contract.ts'
-import { mainOf, openWindow } from '#tests/builders/main-of.ts'
+import { mainOf, makeWorkshop, openWindow } from '#tests/builders/main-of.ts'
 import { makeDesk, type Desk } from '#tests/builders/make-desk.ts'
 
 /** The main process, which cannot answer on one channel. */
@@ -22,17 +19,9 @@ const without = (desk: Desk, channel: Channel): Main => {
 }
 
 const started = async (desk: Desk, channel: Channel): Promise<AppState> => {
-  const store = createAppStore()
-  const main = without(desk, channel)
-  await start({
-    store,
-    main,
-    queue: createSaveQueue(),
-    advise: async () => null,
-    now: desk.clock.monotonic,
-    newId,
-  })
-  return store.getState()
+  const workshop = makeWorkshop(desk, without(desk, channel))
+  await start(workshop)
+  return workshop.store.getState()
 }
 
 test('a library that cannot be read is said to be so: it is no first start', async () => {

@@ -2,30 +2,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { newSectionId } from '#shared/domain/identity.ts'
-import { blankSection } from '#shared/domain/section.ts'
-import type { Actions } from '#renderer/store/actions.ts'
-import { formatLength } from '#shared/domain/format.ts'
-import { OutlineScreen } from '#renderer/features/outline/outline-screen.tsx'
-import { showScreen, withDemo, withEmptyTalk, type ShownScreen } from '#tests/builders/show-screen.tsx'
-
-const outline = <OutlineScreen onImport={() => undefined} />
-
-const rows = (): readonly HTMLElement[] => screen.getAllByRole('row').filter((row) => row.ariaLabel !== null)
-const row = (title: RegExp): HTMLElement => screen.getByRole('row', { name: title })
-
-const storedPlan = async ({ stored }: ShownScreen): Promise<readonly string[]> =>
-  (await stored()).revision.sections.map(({ title, planned }) => `${title} ${formatLength(planned)}`)
-
-const SCRIPT = 'word '.repeat(260)
-
-/** Two sections that nobody timed, each with notes of two minutes. */
-const withScripts = async (actions: Actions): Promise<void> => {
-  await actions.createTalk('en', null)
-  const section = { ...blankSection(newSectionId(actions.newId())), title: 'Opening', notes: SCRIPT }
-  const other = { ...section, id: newSectionId(actions.newId()), title: 'Closing' }
-  await actions.editPlan(() => [section, other])
-}
+import { outline, row, rows, storedPlan, withScripts } from '#tests/builders/shown-outline.tsx'
+import { showScreen, withDemo, withEmptyTalk } from '#tests/builders/show-screen.tsx'
 
 test('the Escape of an input method closes no details and leaves no field', async () => {
   await showScreen(outline, withDemo)

@@ -2,22 +2,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { newSectionId } from '#shared/domain/identity.ts'
-import { blankSection } from '#shared/domain/section.ts'
 import { minutes } from '#shared/domain/time.ts'
-import type { Actions } from '#renderer/store/actions.ts'
-import { formatLength } from '#shared/domain/format.ts'
-import { OutlineScreen } from '#renderer/features/outline/outline-screen.tsx'
-import { showScreen, withDemo, withEmptyTalk, type ShownScreen } from '#tests/builders/show-screen.tsx'
+import { outline, row, rows, storedPlan, withScripts } from '#tests/builders/shown-outline.tsx'
+import { showScreen, withDemo, withEmptyTalk } from '#tests/builders/show-screen.tsx'
 
-const outline = <OutlineScreen onImport={() => undefined} />
-
-const rows = (): readonly HTMLElement[] => screen.getAllByRole('row').filter((row) => row.ariaLabel !== null)
-const row = (title: RegExp): HTMLElement => screen.getByRole('row', { name: title })
 const titles = (): readonly (string | null)[] => rows().map(({ ariaLabel }) => ariaLabel)
-
-const storedPlan = async ({ stored }: ShownScreen): Promise<readonly string[]> =>
-  (await stored()).revision.sections.map(({ title, planned }) => `${title} ${formatLength(planned)}`)
 
 test('a title, Tab, a time and Enter make a section, and the line is ready for the next', async () => {
   const shown = await showScreen(outline, withEmptyTalk)
@@ -140,16 +129,6 @@ test('a promise that is taken away leaves the focus on the one in its place', as
   expect(state().document?.talk.promises).toHaveLength(2)
   expect(screen.getByRole('textbox', { name: 'Promise 1' })).toHaveFocus()
 })
-
-const SCRIPT = 'word '.repeat(260)
-
-/** Two sections that nobody timed, each with notes of two minutes. */
-const withScripts = async (actions: Actions): Promise<void> => {
-  await actions.createTalk('en', null)
-  const section = { ...blankSection(newSectionId(actions.newId())), title: 'Opening', notes: SCRIPT }
-  const other = { ...section, id: newSectionId(actions.newId()), title: 'Closing' }
-  await actions.editPlan(() => [section, other])
-}
 
 test('an estimate says what it rests on, and a press makes it the planned time', async () => {
   const shown = await showScreen(outline, withScripts)
