@@ -15,6 +15,7 @@ import { benchMemory } from './memory.mjs'
 import { benchRunningCpu } from './running-cpu.mjs'
 import { seedLibrary } from './seed-library.mjs'
 import { benchStart } from './start.mjs'
+import { benchWhatIf } from './what-if.mjs'
 
 const RESULTS = fileURLToPath(new URL('../../out/bench.json', import.meta.url))
 
@@ -31,6 +32,7 @@ const benches = {
   cli: benchCli,
   mark: benchMark,
   clock: benchClock,
+  'what-if': benchWhatIf,
   'running-cpu': benchRunningCpu,
   endurance: benchEndurance,
 }

@@ -1,5 +1,5 @@
-import { useCallback, useDeferredValue } from 'react'
-import { trialOf, type Trials } from '#shared/domain/cuts/trial.ts'
+import { useCallback } from 'react'
+import { trialOf } from '#shared/domain/cuts/trial.ts'
 import type { SectionId } from '#shared/domain/identity.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { lockedSections } from '#renderer/store/cut-question.ts'
@@ -17,16 +17,13 @@ export const ByHand = ({ document }: { readonly document: TalkDocument }) => {
   const t = useWords()
   const { tryOut, lockSections } = useActions()
   const trials = useApp((state) => state.trials)
-  // The figures follow every step; the bars, which take longer to draw, as soon as there is time.
-  const drawn = useDeferredValue(trials)
   const locked = useApp(lockedSections)
   const plan = document.revision.sections
-  const change = useCallback((to: (trials: Trials) => Trials) => tryOut(to), [tryOut])
   const lock = useCallback((id: SectionId) => lockSections(toggled(locked, id)), [lockSections, locked])
   return (
     <section className={styles.hand} aria-label={t('cuts.view.hand')}>
       <TrialSum document={document} trials={trials} />
-      <TrialBars document={document} trials={drawn} />
+      <TrialBars document={document} trials={trials} />
       <ul className={styles.rows}>
         {plan.map((section) => (
           <TrialRow
@@ -35,7 +32,7 @@ export const ByHand = ({ document }: { readonly document: TalkDocument }) => {
             trial={trialOf(trials, section)}
             isTried={trials.has(section.id)}
             isLocked={locked.has(section.id)}
-            onChange={change}
+            onChange={tryOut}
             onLock={lock}
           />
         ))}

@@ -1,5 +1,7 @@
 import { Lock, LockOpen, Zap } from 'lucide-react'
-import type { Trial } from '#shared/domain/cuts/trial.ts'
+import { memo } from 'react'
+import { tried, type Trials } from '#shared/domain/cuts/trial.ts'
+import type { SectionId } from '#shared/domain/identity.ts'
 import type { Section } from '#shared/domain/section.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { useWords } from '#renderer/words.ts'
@@ -7,37 +9,44 @@ import styles from './trial-row.module.css'
 
 type TrialSwitchesProps = {
   readonly section: Section
-  readonly trial: Trial
+  readonly isShort: boolean
+  readonly isOut: boolean
   readonly isLocked: boolean
-  readonly onChange: (patch: Partial<Trial>) => void
-  readonly onLock: () => void
+  readonly onChange: (to: (trials: Trials) => Trials) => void
+  readonly onLock: (id: SectionId) => void
 }
 
-/** The short version of a section, where it has one, and its lock. */
-export const TrialSwitches = ({ section, trial, isLocked, onChange, onLock }: TrialSwitchesProps) => {
-  const t = useWords()
-  const { shortVersion, planned } = section
-  const title = section.title || t('untitled.section')
-  const isShort = trial.planned === shortVersion
-  return (
-    <div className={styles.switches}>
-      {shortVersion !== null && shortVersion > 0 && shortVersion < planned ? (
+/** The short version of a section, where it has one, and its lock: they stay as they are while its time is pulled. */
+export const TrialSwitches = memo(
+  ({ section, isShort, isOut, isLocked, onChange, onLock }: TrialSwitchesProps) => {
+    const t = useWords()
+    const { shortVersion, planned, floated } = section
+    const title = section.title || t('untitled.section')
+    return (
+      <div className={styles.switches}>
+        {shortVersion !== null && shortVersion > 0 && shortVersion < planned ? (
+          <IconButton
+            icon={Zap}
+            size="small"
+            label={t('cuts.hand.short', { title })}
+            aria-pressed={isShort}
+            isDisabled={isLocked || isOut}
+            onPress={() =>
+              onChange((trials) => tried(trials, section, { planned: isShort ? planned : shortVersion }))
+            }
+          />
+        ) : null}
         <IconButton
-          icon={Zap}
+          icon={isLocked ? Lock : LockOpen}
           size="small"
-          label={t('cuts.hand.short', { title })}
-          aria-pressed={isShort}
-          isDisabled={isLocked || trial.floated}
-          onPress={() => onChange({ planned: isShort ? planned : shortVersion })}
+          label={t('cuts.hand.lock', { title })}
+          aria-pressed={isLocked}
+          onPress={() => {
+            if (!isLocked) onChange((trials) => tried(trials, section, { floated, planned }))
+            onLock(section.id)
+          }}
         />
-      ) : null}
-      <IconButton
-        icon={isLocked ? Lock : LockOpen}
-        size="small"
-        label={t('cuts.hand.lock', { title })}
-        aria-pressed={isLocked}
-        onPress={onLock}
-      />
-    </div>
-  )
-}
+      </div>
+    )
+  },
+)

@@ -41,7 +41,6 @@ export const BeforeAfterBar = ({
   const layoutOf = (pieces: readonly SlotPiece[]) => slotBarLayout({ budget, pieces, extent, needle: null })
   const above = layoutOf(upper)
   const below = layoutOf(after.pieces)
-  const lifting = above.places.some(({ kept }) => kept < 1)
   const piece = (named?.row === 'before' ? upper : after.pieces).find(({ id }) => id === named?.id)
   const rowOf = (row: Named['row'], { name, pieces }: Row): NamedRow => ({
     name,
@@ -51,7 +50,7 @@ export const BeforeAfterBar = ({
   })
   const shared = { budget, extent, describe: describePiece, named: named?.id ?? null }
   return (
-    <div className={classNames(bar.bar, lifting && bar.lifting, styles.rows)}>
+    <div className={classNames(bar.bar, relation === 'cut' && bar.lifting, styles.rows)}>
       <NamedBar {...shared} row={rowOf('before', before)} layout={above} />
       <NamedBar
         {...shared}

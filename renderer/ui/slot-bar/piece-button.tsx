@@ -31,6 +31,9 @@ const moveFocus = (event: KeyboardEvent): void => {
   button.focus()
 }
 
+/** A piece narrower than this share of the bar has no room for words, however wide the window is. */
+const NARROWEST_NAMED = 0.02
+
 const Piece = ({ place, name, isStop, isNamed, onName, onPick }: PieceButtonProps) => {
   const { id } = place.piece
   return (
@@ -50,7 +53,7 @@ const Piece = ({ place, name, isStop, isNamed, onName, onPick }: PieceButtonProp
       >
         <VisuallyHidden>{name}</VisuallyHidden>
         <PieceBox place={place} />
-        <PieceLabel place={place} />
+        {place.width < NARROWEST_NAMED ? null : <PieceLabel place={place} />}
       </button>
     </li>
   )

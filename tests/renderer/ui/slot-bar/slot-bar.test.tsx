@@ -38,6 +38,13 @@ test('the bar says what it shows, and each piece its name, planned and actual', 
   expect(pieces[1]).toHaveAccessibleName('Section b, 23:00')
 })
 
+test('a piece too narrow for words in any window has its name for screen readers alone', () => {
+  show(piecesOf(39.5, 0.5))
+  const [wide, narrow] = screen.getAllByRole('button')
+  expect(within(wide ?? document.body).getAllByText(/Section a/)).toHaveLength(2)
+  expect(within(narrow ?? document.body).getAllByText(/Section b/)).toHaveLength(1)
+})
+
 test('what hangs over the end has its length written on it', () => {
   show(piecesOf(20, 23))
   expect(screen.getByText('+3:00')).toBeInTheDocument()
