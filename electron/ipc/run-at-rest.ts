@@ -2,14 +2,12 @@ import { Failure } from '#electron/failure.ts'
 import { outcomeOf } from '#electron/rehearsal/open-run.ts'
 import { readRevision } from '#electron/storage/plans.ts'
 import { readRun } from '#electron/storage/runs.ts'
-import { appendEvents } from '#electron/storage/write-runs.ts'
-import { decide, type Stamp } from '#shared/domain/decide-run.ts'
-import { standingCorrections } from '#shared/domain/corrections.ts'
+import { appendEvents, updateFiling } from '#electron/storage/write-runs.ts'
+import type { Stamp } from '#shared/domain/decide-run.ts'
+import { filedAs } from '#shared/domain/delivered.ts'
 import type { RunId } from '#shared/domain/identity.ts'
 import { standingEvents } from '#shared/domain/standing-events.ts'
-import type { Run, RunEvent } from '#shared/domain/run.ts'
-import { millis } from '#shared/domain/time.ts'
-import type { Reply, Request } from '#shared/ipc/contract.ts'
+import type { Filing, Run, RunEvent } from '#shared/domain/run.ts'
 import type { Service } from './service.ts'
 
 /** A run that no window shows any more, with the last moment on its clock to stamp new facts with. Fails with run-in-progress or not-found. */
@@ -25,7 +23,8 @@ export const atRest = (
   return { run, stamp: { at: last.at, wall: clock.wall() } }
 }
 
-const append = ({ database }: Service, run: Run, events: readonly RunEvent[]): Run => {
+/** Appends facts to a run at rest, with what follows from them. */
+export const append = ({ database }: Service, run: Run, events: readonly RunEvent[]): Run => {
   const revision = readRevision(database, run.revisionId)
   const after = { ...run, events: [...run.events, ...events] }
   const outcome = outcomeOf({ run: after, revision })
@@ -53,27 +52,9 @@ export const restoreRun = (service: Service, runId: RunId): Run => {
   ])
 }
 
-/** Takes corrections back, the last first: the last one, or all. */
-const takeBack = (service: Service, { run, stamp }: ReturnType<typeof atRest>, all: boolean) => {
-  const corrections = standingCorrections(run.events).toReversed()
-  if (corrections.length === 0) return { run, refused: 'nothing-to-take-back' as const }
-  const undone = all ? corrections : corrections.slice(0, 1)
-  const undos = undone.map(({ seq }): RunEvent => ({ type: 'undo', of: seq, ...stamp }))
-  return { run: append(service, run, undos), refused: null }
-}
-
-/** Puts a finished run right; what was measured stays on record. */
-export const correctRun = (
-  service: Service,
-  { runId, command }: Request<'run.correct'>,
-): Reply<'run.correct'> => {
-  const found = atRest(service, runId)
-  const { run, stamp } = found
-  if (command.type === 'undo' || command.type === 'restore-original')
-    return takeBack(service, found, command.type === 'restore-original')
-  const plan = readRevision(service.database, run.revisionId).sections
-  const decision = decide({ plan, run, bounce: millis(0), questions: false }, command, stamp)
-  return decision.accepted
-    ? { run: append(service, run, [decision.event]), refused: null }
-    : { run, refused: decision.reason }
+/** Changes a run's kind or whether it counts; how it was delivered is kept. */
+export const changeRun = (service: Service, runId: RunId, filing: Filing): Run => {
+  const run = filedAs(atRest(service, runId).run, filing)
+  updateFiling(service.database, run)
+  return run
 }

@@ -1,10 +1,10 @@
 import { readDiscardedRuns } from '#electron/storage/discarded-runs.ts'
-import { updateRun } from '#electron/storage/write-runs.ts'
 import type { Run } from '#shared/domain/run.ts'
 import type { Handlers } from './handlers.ts'
 import { writeReport } from './report-handler.ts'
 import { moveRun } from './move-run.ts'
-import { atRest, correctRun, discardRun, restoreRun } from './run-at-rest.ts'
+import { correctRun } from './correct-run.ts'
+import { changeRun, discardRun, restoreRun } from './run-at-rest.ts'
 import type { Service } from './service.ts'
 
 type RunChannel =
@@ -36,11 +36,10 @@ export const createRunHandlers = (service: Service): Pick<Handlers, RunChannel |
     'run.resume': ({ runId }) => rehearsal.resume(runId),
     'run.unfinished': () => rehearsal.unfinished(),
     'run.recover': ({ runId, how }) => rehearsal.recover(runId, how),
-    'run.change': ({ runId, ...change }) => {
-      const { run } = atRest(service, runId)
-      updateRun(database, runId, change)
+    'run.change': ({ runId, ...filing }) => {
+      const run = changeRun(service, runId, filing)
       told(run)
-      return { ...run, ...change }
+      return run
     },
     'run.move': (request) => moveRun(service, request),
     'run.discard': ({ runId }) => told(discardRun(service, runId)),

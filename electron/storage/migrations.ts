@@ -117,4 +117,8 @@ export const migrations: readonly string[] = [
   `
   CREATE INDEX finished_runs ON runs (started_wall) WHERE outcome = 'ended';
   `,
+  `
+  ALTER TABLE runs ADD COLUMN delivered_kind TEXT;
+  ALTER TABLE runs ADD COLUMN delivered_counts INTEGER;
+  `,
 ]

@@ -17,6 +17,12 @@ const RUNS = `SELECT runs.*, (SELECT json_group_array(json_array(type, at_ms, wa
 
 const eventsSchema = z.array(z.tuple([z.unknown(), z.unknown(), z.unknown(), z.unknown()]))
 
+/** Empty when the run is filed as it was delivered. */
+const deliveredOf = (row: Row): object =>
+  row['delivered_kind'] === null
+    ? {}
+    : { delivered: { kind: row['delivered_kind'], counts: row['delivered_counts'] === 1 } }
+
 const runOf = (row: Row): Run =>
   understood(runSchema, {
     id: row['id'],
@@ -24,6 +30,7 @@ const runOf = (row: Row): Run =>
     revisionId: row['revision_id'],
     kind: row['kind'],
     counts: row['counts'] === 1,
+    ...deliveredOf(row),
     events: understood(eventsSchema, fromJson(row['events'])).map(([type, at, wall, detail]) => ({
       ...(detail === null ? {} : Object(fromJson(detail))),
       type,

@@ -1,6 +1,6 @@
 import { Failure } from '#electron/failure.ts'
 import type { RunId } from '#shared/domain/identity.ts'
-import type { Run, RunEvent, RunKind } from '#shared/domain/run.ts'
+import type { Run, RunEvent } from '#shared/domain/run.ts'
 import type { Instant, Millis } from '#shared/domain/time.ts'
 import type { Database } from './database.ts'
 import type { Alive } from './runs.ts'
@@ -21,15 +21,25 @@ export type RunOutcome = {
 const detailOf = ({ type: _type, at: _at, wall: _wall, ...detail }: RunEvent): string | null =>
   Object.keys(detail).length === 0 ? null : JSON.stringify(detail)
 
+/** What a run is filed as, now and when it was delivered; the latter is empty when it is the same. */
+const filingOf = ({ kind, counts, delivered }: Omit<Run, 'events'>) =>
+  [
+    kind,
+    Number(counts),
+    delivered?.kind ?? null,
+    delivered === undefined ? null : Number(delivered.counts),
+  ] as const
+
 /** Adds a run that has no events yet. */
 export const insertRun = ({ sql }: Database, run: Omit<Run, 'events'>, startedWall: Instant): void => {
   guarded(() =>
     sql
       .prepare(
-        `INSERT INTO runs (id, talk_id, revision_id, kind, counts, outcome, total_ms, started_wall, alive_at, alive_wall)
-         VALUES (?, ?, ?, ?, ?, 'open', 0, ?, 0, ?)`,
+        `INSERT INTO runs (id, talk_id, revision_id, kind, counts, delivered_kind, delivered_counts,
+          outcome, total_ms, started_wall, alive_at, alive_wall)
+         VALUES (?, ?, ?, ?, ?, ?, ?, 'open', 0, ?, 0, ?)`,
       )
-      .run(run.id, run.talkId, run.revisionId, run.kind, Number(run.counts), startedWall, startedWall),
+      .run(run.id, run.talkId, run.revisionId, ...filingOf(run), startedWall, startedWall),
   )
 }
 
@@ -98,16 +108,12 @@ export const markAlive = ({ sql }: Database, runId: RunId, { at, wall }: Alive):
   guarded(() => sql.prepare('UPDATE runs SET alive_at = ?, alive_wall = ? WHERE id = ?').run(at, wall, runId))
 }
 
-/** Changes a run's kind and whether it counts. Fails with not-found. */
-export const updateRun = (
-  { sql }: Database,
-  runId: RunId,
-  change: { readonly kind: RunKind; readonly counts: boolean },
-): void => {
+/** Writes what a run is filed as, now and when it was delivered. Fails with not-found. */
+export const updateFiling = ({ sql }: Database, run: Run): void => {
   guarded(() => {
     const { changes } = sql
-      .prepare('UPDATE runs SET kind = ?, counts = ? WHERE id = ?')
-      .run(change.kind, Number(change.counts), runId)
+      .prepare('UPDATE runs SET kind = ?, counts = ?, delivered_kind = ?, delivered_counts = ? WHERE id = ?')
+      .run(...filingOf(run), run.id)
     if (changes === 0) throw new Failure('not-found')
   })
 }

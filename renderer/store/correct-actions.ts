@@ -1,19 +1,40 @@
 import type { RunId, TalkId } from '#shared/domain/identity.ts'
+import type { Correction } from '#shared/domain/run-command.ts'
+import type { Run } from '#shared/domain/run.ts'
 import type { Request } from '#shared/ipc/contract.ts'
 import type { Workshop } from './app-store.ts'
 import { reloadTalk } from './library-actions.ts'
 import { attempt, notify } from './notices.ts'
 
-type Correcting = Request<'run.correct'>['command']
+/** Changes a finished run; false when it was refused, which the notice says. */
+const correct = async (workshop: Workshop, request: Request<'run.correct'>): Promise<boolean> => {
+  const reply = await attempt(workshop, () => workshop.main.ask('run.correct', request))
+  if (reply === null) return false
+  if (reply.refused !== null) notify(workshop, `refused.${reply.refused}`)
+  return reply.refused === null
+}
 
 /** Puts a finished run right; the notice says why nothing changed, or offers the way back. */
-export const correctRun = async (workshop: Workshop, runId: RunId, command: Correcting): Promise<void> => {
-  const reply = await attempt(workshop, () => workshop.main.ask('run.correct', { runId, command }))
-  if (reply === null) return
-  if (reply.refused !== null) return notify(workshop, `refused.${reply.refused}`)
+export const correctRun = async (
+  workshop: Workshop,
+  runId: RunId,
+  command: Correction | { readonly type: 'undo' },
+): Promise<void> => {
+  if (!(await correct(workshop, { runId, command }))) return
   const undo = command.type === 'undo' ? null : () => correctRun(workshop, runId, { type: 'undo' })
-  if (command.type === 'restore-original') notify(workshop, 'notice.run-original')
-  else notify(workshop, undo === null ? 'notice.correction-undone' : 'notice.run-corrected', { undo })
+  notify(workshop, undo === null ? 'notice.correction-undone' : 'notice.run-corrected', { undo })
+  await reloadTalk(workshop)
+}
+
+/** Brings a finished run as it was delivered; the notice offers all that was changed back. */
+export const restoreOriginal = async (workshop: Workshop, run: Run): Promise<void> => {
+  const { id: runId, kind, counts, events } = run
+  if (!(await correct(workshop, { runId, command: { type: 'restore-original' } }))) return
+  const undo = async (): Promise<void> => {
+    const command = { type: 'as-before', events: events.length, kind, counts } as const
+    if (await correct(workshop, { runId, command })) await reloadTalk(workshop)
+  }
+  notify(workshop, 'notice.run-original', { undo })
   await reloadTalk(workshop)
 }
 

@@ -1,11 +1,11 @@
 import type { RunId, TalkId } from '#shared/domain/identity.ts'
-import type { RunCommand } from '#shared/domain/run-command.ts'
+import type { Correction, RunCommand } from '#shared/domain/run-command.ts'
 import type { Run, RunKind } from '#shared/domain/run.ts'
 import type { Instant } from '#shared/domain/time.ts'
 import type { Request } from '#shared/ipc/contract.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 import type { Workshop } from './app-store.ts'
-import { bringBack, correctRun, loadBin } from './correct-actions.ts'
+import { bringBack, correctRun, loadBin, restoreOriginal } from './correct-actions.ts'
 import {
   changeRun,
   commandRun,
@@ -36,8 +36,9 @@ export const createRunActions = (workshop: Workshop) => ({
   setRunAside: (): Promise<void> => setRunAside(workshop),
   changeRun: (run: Run, patch: Partial<Pick<Run, 'kind' | 'counts'>>): Promise<void> =>
     changeRun(workshop, run, patch),
-  correctRun: (runId: RunId, command: Request<'run.correct'>['command']): Promise<void> =>
+  correctRun: (runId: RunId, command: Correction | { readonly type: 'undo' }): Promise<void> =>
     correctRun(workshop, runId, command),
+  restoreOriginal: (run: Run): Promise<void> => restoreOriginal(workshop, run),
   loadBin: (talkId: TalkId): Promise<void> => loadBin(workshop, talkId),
   bringBack: (runId: RunId): Promise<void> => bringBack(workshop, runId),
   discardRun: (runId: RunId): Promise<void> => discardRun(workshop, runId),

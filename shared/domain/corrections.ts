@@ -27,6 +27,10 @@ export const correctedEvents = (events: readonly RunEvent[]): readonly StandingE
 export const originalEvents = (events: readonly RunEvent[]): readonly StandingEvent[] =>
   standingEvents(events).filter((event) => !isCorrection(event))
 
+/** How many marks stand elsewhere than where they were measured. */
+export const movedMarks = (events: readonly RunEvent[]): number =>
+  correctedEvents(events).filter(({ seq, at }) => events[seq]?.at !== at).length
+
 /** Between which times on the run clock an event may be moved, in ms, both included. */
 export type MarkRange = { readonly from: Millis; readonly to: Millis }
 

@@ -70,14 +70,19 @@ const corrections = [
 export const runEventSchema = z.discriminatedUnion('type', [...runFacts, ...corrections])
 export type RunEvent = z.infer<typeof runEventSchema>
 
-/** One timed delivery: the plan revision it was run with and all that happened. `counts` false leaves it out of the statistics. */
+/** What a run is filed as: its kind, and whether it counts in the statistics. */
+const filing = { kind: runKindSchema, counts: z.boolean() }
+const filingSchema = z.object(filing).readonly()
+export type Filing = z.infer<typeof filingSchema>
+
+/** One timed delivery: the plan revision it was run with and all that happened. `delivered` is what it was filed as at its end, kept while it is filed otherwise. */
 export const runSchema = z
   .object({
     id: runIdSchema,
     talkId: talkIdSchema,
     revisionId: revisionIdSchema,
-    kind: runKindSchema,
-    counts: z.boolean(),
+    ...filing,
+    delivered: filingSchema.optional(),
     events: z.array(runEventSchema).max(100_000).readonly(),
   })
   .readonly()

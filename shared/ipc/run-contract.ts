@@ -51,7 +51,7 @@ export const runContract = {
     request: z.strictObject({ runId: runIdSchema, how: z.enum(['go-on', 'end', 'discard']) }),
     reply: runInProgressSchema.nullable(),
   },
-  /** Changes what kind of run one was, and whether it counts in the statistics; fails with `run-in-progress` while it is on. */
+  /** Changes what kind of run one was, and whether it counts in the statistics; how it was delivered is kept. Fails with `run-in-progress` while it is on. */
   'run.change': {
     request: z.strictObject({ runId: runIdSchema, kind: runKindSchema, counts: z.boolean() }),
     reply: runSchema,
@@ -70,7 +70,10 @@ export const runContract = {
   'run.restore': { request: ofRun, reply: nothing },
   /** A talk's runs that were discarded in the last 30 days, the last discarded first. */
   'run.bin': { request: z.strictObject({ talkId: talkIdSchema }), reply: z.array(discardedRunSchema) },
-  /** Puts a finished run right, or takes the last or every correction back; a refusal says why nothing changed. */
+  /**
+   * Puts a finished run right, or takes the last correction back. `restore-original` brings it as it was delivered, its
+   * kind and whether it counts with it; `as-before` as it was when it had so many events. A refusal says why nothing changed.
+   */
   'run.correct': {
     request: z.strictObject({
       runId: runIdSchema,
@@ -78,6 +81,12 @@ export const runContract = {
         correctionSchema,
         z.strictObject({ type: z.literal('undo') }),
         z.strictObject({ type: z.literal('restore-original') }),
+        z.strictObject({
+          type: z.literal('as-before'),
+          events: z.int().min(1),
+          kind: runKindSchema,
+          counts: z.boolean(),
+        }),
       ]),
     }),
     reply: z.object({ run: runSchema, refused: z.enum(refusalReasons).nullable() }),

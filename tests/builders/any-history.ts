@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { TalkHistory } from '#shared/domain/archive/talk-history.ts'
 import { decide } from '#shared/domain/decide-run.ts'
+import { filedAs } from '#shared/domain/delivered.ts'
 import {
   promiseIdSchema,
   revisionIdSchema,
@@ -126,18 +127,20 @@ const runOfRevision = ({ id, talkId, sections }: PlanRevision): fc.Arbitrary<Run
       id: fc.uuid({ version: 7 }).map((uuid) => runIdSchema.parse(uuid)),
       kind: fc.constantFrom(...runKinds),
       counts: fc.boolean(),
+      filed: fc.option(fc.record({ kind: fc.constantFrom(...runKinds), counts: fc.boolean() })),
       moments: fc.array(fc.record({ command: commandIn(sections), after: fc.nat(200_000) }), {
         maxLength: 12,
       }),
       ending: fc.constantFrom(...ENDINGS),
     })
-    .map(({ moments, ending, ...run }) => {
+    .map(({ moments, ending, filed, ...told }) => {
       const all: readonly Moment[] = [
         { command: { type: 'mark' }, after: 0 },
         ...moments,
         ...ending.map((command) => ({ command, after: 1 })),
       ]
-      return played(sections, { ...run, talkId, revisionId: id, events: [] }, all)
+      const run = played(sections, { ...told, talkId, revisionId: id, events: [] }, all)
+      return filed === null ? run : filedAs(run, filed)
     })
 
 const revisionsOf = (

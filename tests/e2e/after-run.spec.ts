@@ -26,11 +26,11 @@ test('a mark that came late is moved in the report, and moved back from the noti
   await timeOf(desk, 'Demo').press('Enter')
   await expect(row(desk, 'Opening')).toContainText('6:30')
   await expect(row(desk, 'Demo')).toContainText('8:30')
-  await expect(app.page.getByText(t('report.corrected', { count: 1 }))).toBeVisible()
+  await expect(app.page.getByText(t('report.moved', { count: 1 }))).toBeVisible()
   await app.page.screenshot({ path: 'out/pictures/corrected.png' })
   await button(app.page.getByRole('status'), t('action.undo')).click()
   await expect(row(desk, 'Demo')).toContainText('10:00')
-  await expect(app.page.getByText(t('report.corrected', { count: 1 }))).toBeHidden()
+  await expect(app.page.getByText(t('report.moved', { count: 1 }))).toBeHidden()
 })
 
 test('a mark is not moved past its neighbour: it is said beside the field', async ({ app, t }) => {
@@ -62,6 +62,29 @@ test('a section that is not to count no longer makes its typical time, also afte
   await expect(counts(again)).not.toBeChecked()
   await button(later.page, t('report.original')).click()
   await expect(counts(again)).toBeChecked()
+})
+
+test('a run that got another kind is restored as it was delivered, also after a restart, and not', async ({
+  app,
+  t,
+  startAgain,
+}) => {
+  const desk = { page: app.page, t }
+  const changed = t('report.delivered-as', { kind: t('kind.live'), original: t('kind.practice') })
+  await report(app, desk)
+  await app.page.getByRole('button', { name: t('report.kind') }).click()
+  await app.page.getByRole('option', { name: t('kind.live') }).click()
+  await expect(app.page.getByText(changed)).toBeVisible()
+  await app.close()
+  const { page } = await startAgain()
+  await tabOf({ page, t }, 'history').click()
+  await page.getByRole('main').getByRole('button', { name: /20:00/ }).first().click()
+  await expect(page.getByText(changed)).toBeVisible()
+  await page.screenshot({ path: 'out/pictures/another-kind.png' })
+  await button(page, t('report.original')).click()
+  await expect(page.getByText(changed)).toBeHidden()
+  await button(page.getByRole('status'), t('action.undo')).click()
+  await expect(page.getByText(changed)).toBeVisible()
 })
 
 test('a discarded run is brought back from the history', async ({ app, t }) => {

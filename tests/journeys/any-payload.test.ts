@@ -86,13 +86,11 @@ const anyTalk = (ids: fc.Arbitrary<string>): fc.Arbitrary<Fields> =>
   )
 
 const plainCommands =
-  'mark back undo pause resume set-aside set-aside set-aside set-aside interrupt proceed restart-section reset questions flag finish finish discard'.split(
-    ' ',
-  )
+  'mark back undo pause resume set-aside set-aside set-aside set-aside interrupt proceed restart-section reset questions flag finish finish discard'
 
 const anyCommand = nearly(
   fc.oneof(
-    fc.constantFrom(...plainCommands).map((type) => ({ type })),
+    fc.constantFrom(...plainCommands.split(' ')).map((type) => ({ type })),
     fc.record({ type: fc.constantFrom('jump', 'leave-out'), section: fc.constant(uuid()) }),
     fc.record({ type: fc.constant('note'), text: fc.string({ unit: 'binary', maxLength: 2100 }) }),
   ),
@@ -103,6 +101,7 @@ const anyCorrection = nearly(
     fc.record({ type: fc.constant('move-mark'), of: fc.nat(4), to: anyLength }),
     fc.record({ type: fc.constantFrom('exclude', 'include'), section: fc.constant(uuid()) }),
     fc.constantFrom({ type: 'undo' }, { type: 'restore-original' }),
+    fc.nat(9).map((events) => ({ type: 'as-before', events, kind: 'live', counts: true })),
   ),
 )
 

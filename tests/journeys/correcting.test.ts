@@ -2,6 +2,8 @@ import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
 import { documentResults } from '#shared/domain/document-results.ts'
 import { runIdSchema, type RunId } from '#shared/domain/identity.ts'
+import { runState } from '#shared/domain/run-reducer.ts'
+import type { Run } from '#shared/domain/run.ts'
 import { expectedTimes } from '#shared/domain/typical.ts'
 import { minutes } from '#shared/domain/time.ts'
 import { makeDesk, type Desk } from '#tests/builders/make-desk.ts'
@@ -33,6 +35,12 @@ const afterARun = async (): Promise<AfterARun> => {
 const timesOf = async ({ desk, talkId }: AfterARun) => {
   const [result] = documentResults(await desk.ask('talk.open', { talkId }))
   return plan.map(({ id }) => result?.actuals.get(id))
+}
+
+const runOf = async ({ desk, talkId }: AfterARun): Promise<Run> => {
+  const [run] = (await desk.ask('talk.open', { talkId })).runs
+  if (run === undefined) throw new Error('no run was kept')
+  return run
 }
 
 test('a mark that came late is moved, and the sections beside it change places in time', async () => {
@@ -90,6 +98,55 @@ test('corrections are taken back one by one, or all at once', async () => {
   await correct({ type: 'restore-original' })
   expect(await timesOf(after)).toEqual([minutes(2), minutes(5), minutes(3)])
   expect((await correct({ type: 'undo' })).refused).toBe('nothing-to-take-back')
+})
+
+/** A run that was put right in every way, and what it was before and after. */
+const putRight = async () => {
+  const after = await afterARun()
+  const correct = (command: Parameters<typeof after.desk.ask<'run.correct'>>[1]['command']) =>
+    after.desk.ask('run.correct', { runId: after.runId, command })
+  const delivered = await runOf(after)
+  await after.desk.ask('run.change', { runId: after.runId, kind: 'live', counts: false })
+  await after.desk.ask('run.change', { runId: after.runId, kind: 'with-audience', counts: false })
+  await correct({ type: 'move-mark', of: 1, to: minutes(3) })
+  await correct({ type: 'exclude', section: demo.id })
+  return { after, correct, delivered, changed: await runOf(after) }
+}
+
+test('a run of which everything was changed is restored as it was delivered', async () => {
+  const { after, correct, delivered, changed } = await putRight()
+  expect(changed).toMatchObject({ kind: 'with-audience', counts: false })
+  expect(changed.delivered).toEqual({ kind: 'practice', counts: true })
+  await correct({ type: 'restore-original' })
+  const { events, ...restored } = await runOf(after)
+  expect({ ...restored, events: delivered.events }).toEqual(delivered)
+  expect(runState(plan, events)).toEqual(runState(plan, delivered.events))
+})
+
+test('restoring the original is taken back whole', async () => {
+  const { after, correct, changed } = await putRight()
+  const { kind, counts, events } = changed
+  await correct({ type: 'restore-original' })
+  expect((await correct({ type: 'as-before', events: events.length, kind, counts })).refused).toBeNull()
+  const { events: more, ...again } = await runOf(after)
+  expect({ ...again, events }).toEqual(changed)
+  expect(runState(plan, more)).toEqual(runState(plan, events))
+})
+
+test('a run whose kind alone was changed is restored too, once', async () => {
+  const after = await afterARun()
+  const restore = () =>
+    after.desk.ask('run.correct', { runId: after.runId, command: { type: 'restore-original' } })
+  await after.desk.ask('run.change', { runId: after.runId, kind: 'live', counts: true })
+  expect((await restore()).run).toMatchObject({ kind: 'practice' })
+  expect((await restore()).refused).toBe('nothing-to-take-back')
+})
+
+test('no run is brought to before its end', async () => {
+  const { after, correct, changed } = await putRight()
+  const { refused } = await correct({ type: 'as-before', events: 2, kind: 'live', counts: true })
+  expect(refused).toBe('not-over')
+  expect(await runOf(after)).toEqual(changed)
 })
 
 test('the run in progress is not corrected, nor one that is not there', async () => {

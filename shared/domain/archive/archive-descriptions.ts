@@ -46,6 +46,10 @@ export const ARCHIVE_DESCRIPTIONS: ReadonlyMap<string, string> = new Map([
   ['notes', 'Speaker notes or script.'],
   ['revisionId', 'The revision it was run with.'],
   ['counts', 'False: left out of the statistics.'],
+  [
+    'delivered',
+    'What the run was filed as when it ended; only in one whose kind or counting was changed since.',
+  ],
   ['events', 'All that happened, in order; later ones can undo earlier ones by their place, from 0.'],
   ['type', 'What happened.'],
   ['at', 'On the clock of the run, ms since its start; it stands still between days.'],

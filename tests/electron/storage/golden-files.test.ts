@@ -5,9 +5,11 @@ import { demoTalkId } from '#electron/demo/demo-ids.ts'
 import { readDocument } from '#electron/storage/talk-document.ts'
 import { backupFolder } from '#electron/storage/backups.ts'
 import { migrations } from '#electron/storage/migrations.ts'
-import { readOpenRuns } from '#electron/storage/runs.ts'
+import { readOpenRuns, readRun } from '#electron/storage/runs.ts'
 import { readSettings } from '#electron/storage/settings.ts'
 import { listTalks, setDeleted } from '#electron/storage/talks.ts'
+import { updateFiling } from '#electron/storage/write-runs.ts'
+import { deliveredAs, filedAs } from '#shared/domain/delivered.ts'
 import { documentResults } from '#shared/domain/document-results.ts'
 import { formatLength } from '#shared/domain/format.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
@@ -40,6 +42,17 @@ test.each(versions)('nothing of a library of version %d is lost', (version) => {
     expect(totals(english)).toEqual(['50:20', '46:05', '43:00', '42:30'])
     expect(english.runs.flatMap(({ events }) => events).filter(({ type }) => type === 'note')).toHaveLength(6)
     expect(listTalks(database)).toMatchObject([{ id: demoTalkId('en'), runs: 4, lastRun: { kind: 'live' } }])
+  })
+})
+
+test.each(versions)('the runs of a library of version %d were delivered as they are', (version) => {
+  withLibrary(libraryOf(version), (database) => {
+    const { runs } = readDocument(database, demoTalkId('en'))
+    expect(runs.map(deliveredAs)).toEqual(runs.map(({ kind, counts }) => ({ kind, counts })))
+    const [first] = runs
+    if (first === undefined) throw new Error('no run')
+    updateFiling(database, filedAs(first, { kind: 'live', counts: false }))
+    expect(deliveredAs(readRun(database, first.id))).toEqual({ kind: 'read-through', counts: true })
   })
 })
 

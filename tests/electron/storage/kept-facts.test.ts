@@ -3,9 +3,10 @@ import { expect, test } from 'vitest'
 import type { Database } from '#electron/storage/database.ts'
 import { addRevision, readRevision } from '#electron/storage/plans.ts'
 import { readRun } from '#electron/storage/runs.ts'
-import { appendEvents, insertRun } from '#electron/storage/write-runs.ts'
+import { appendEvents, insertRun, updateFiling } from '#electron/storage/write-runs.ts'
 import { readTalk } from '#electron/storage/talks.ts'
 import { promiseIdSchema, revisionIdSchema } from '#shared/domain/identity.ts'
+import { deliveredAs, filedAs } from '#shared/domain/delivered.ts'
 import type { Run, RunEvent } from '#shared/domain/run.ts'
 import { instant, minutes, seconds } from '#shared/domain/time.ts'
 import { makeSection } from '#tests/builders/make-section.ts'
@@ -93,6 +94,17 @@ test('every kind of event of a run is kept as it happened', () => {
   })
 })
 
+test('how a run was delivered is kept beside what it was made afterwards', () => {
+  withLibrary(temporaryLibrary(), (database) => {
+    const run = filedAs(addRun(database, { kind: 'live' }), { kind: 'practice', counts: false })
+    updateFiling(database, run)
+    expect(readRun(database, run.id)).toEqual(run)
+    const restored = filedAs(run, deliveredAs(run))
+    updateFiling(database, restored)
+    expect(readRun(database, run.id)).toEqual({ ...restored, kind: 'live', counts: true })
+  })
+})
+
 test('a later revision leaves the earlier one as it was', () => {
   withLibrary(temporaryLibrary(), (database) => {
     const { talk, revision } = addTalk(database, makeTalk(), [opening, fullSection])
@@ -146,6 +158,7 @@ test.each([
   'UPDATE run_events SET detail = NULL WHERE seq = 3',
   'UPDATE run_events SET at_ms = -1 WHERE seq = 2',
   "UPDATE runs SET kind = 'sung'",
+  "UPDATE runs SET delivered_kind = 'sung'",
 ])('after %s a run is damaged, not misread', (sql) => {
   withLibrary(temporaryLibrary(), (database) => {
     const run = addRun(database)

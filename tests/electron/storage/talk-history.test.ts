@@ -20,7 +20,7 @@ const FILED = [
   'talks: id title event venue starts_at language slot_ms qa_ms slack_percent abstract goal audience_notes promises revision_id',
   'plan_revisions: id talk_id number reason created_at why',
   'sections: revision_id position id title planned_ms minimum_ms short_version_ms priority kind floated promises needs first_slide last_slide notes decision_point made_of',
-  'runs: id talk_id revision_id kind counts',
+  'runs: id talk_id revision_id kind counts delivered_kind delivered_counts',
   'run_events: run_id seq type at_ms wall detail',
 ]
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { markRange, standingCorrections } from '#shared/domain/corrections.ts'
+import { markRange, movedMarks, standingCorrections } from '#shared/domain/corrections.ts'
 import { progressAt } from '#shared/domain/progress.ts'
 import { actualsAt, countedActuals, resultOf } from '#shared/domain/run-result.ts'
 import { originalState, runState } from '#shared/domain/run-reducer.ts'
@@ -149,6 +149,14 @@ test('the run as it was measured can always be looked at, whatever was put right
   const run = playRun(plan, ...ended, '10:00 move-mark 1 3:00', '10:00 exclude Demo')
   expect(originalState(plan, run.events)).toEqual(runState(plan, playRun(plan, ...ended).events))
   expect(standingCorrections(run.events).map(({ type }) => type)).toEqual(['move-mark', 'exclude'])
+})
+
+test('a mark that was moved, and moved back, stands where it was measured', () => {
+  const moved = playRun(plan, ...ended, '10:00 move-mark 1 3:00').events
+  expect(movedMarks(moved)).toBe(1)
+  expect(movedMarks(playRun(plan, ...ended, '10:00 move-mark 1 3:00', '10:00 move-mark 1 2:00').events)).toBe(
+    0,
+  )
 })
 
 test('a section that does not count stays in the total and leaves the statistics', () => {

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { RunId } from '#shared/domain/identity.ts'
 import { ReportScreen } from '#renderer/features/report/report-screen.tsx'
+import { time } from '#tests/builders/run-of.ts'
 import { demoDocument } from '#tests/builders/demo-document.ts'
 import { showScreen, withDemo, type ShownScreen } from '#tests/builders/show-screen.tsx'
 
@@ -98,6 +99,37 @@ test('the kind of the run can be mended', async () => {
   await user.click(screen.getByRole('button', { name: /Kind of run/ }))
   await user.click(screen.getByRole('option', { name: 'With listeners', hidden: false }))
   await waitFor(async () => expect(await storedRun(shown)).toMatchObject({ kind: 'with-audience' }))
+})
+
+test('a run whose kind alone was changed says so, and is restored as it was delivered, and not', async () => {
+  const shown = await showReport(live)
+  const user = userEvent.setup()
+  expect(screen.queryByRole('button', { name: 'Restore the original' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: /Kind of run/ }))
+  await user.click(screen.getByRole('option', { name: 'Practice', hidden: false }))
+  expect(await screen.findByText('Practice, delivered as Live.')).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Take the last back' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Restore the original' }))
+  await waitFor(() => expect(screen.queryByText('Practice, delivered as Live.')).toBeNull())
+  expect(await storedRun(shown, live)).toEqual(live)
+  await shown.state().notice?.undo?.()
+  expect(await screen.findByText('Practice, delivered as Live.')).toBeVisible()
+})
+
+test('all that is not as it was delivered is said, each in a sentence', async () => {
+  const { actions } = await showReport()
+  const user = userEvent.setup()
+  await user.click(screen.getByRole('checkbox', { name: '“Staging was green” counts in the statistics' }))
+  await actions.correctRun(idOf(lastPractice), { type: 'move-mark', of: 1, to: time('4:00') })
+  await user.click(screen.getByRole('checkbox', { name: 'Counts in the statistics' }))
+  expect(await screen.findByText('The run was left out of the statistics.')).toBeVisible()
+  expect(screen.getByText('One mark was moved.')).toBeVisible()
+  expect(screen.getByText('One section was left out of the statistics.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Take the last back' }))
+  await waitFor(() => expect(screen.queryByText('One mark was moved.')).toBeNull())
+  await user.click(screen.getByRole('button', { name: 'Restore the original' }))
+  await waitFor(() => expect(screen.queryByText('The run was left out of the statistics.')).toBeNull())
+  expect(screen.queryByText('One section was left out of the statistics.')).toBeNull()
 })
 
 test('a discarded run is gone, and comes back whole', async () => {

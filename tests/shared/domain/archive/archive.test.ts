@@ -51,6 +51,13 @@ test('the text is JSON that any reader takes, an event on a line', () => {
   expect(isArchiveText('# "dryrun-talk"\n{')).toBe(false)
 })
 
+test('a file that says of no run how it was delivered is read: each is as it was', () => {
+  const runs = sample.runs.map(({ delivered: _unknown, ...run }) => run)
+  const older = talkArchive({ ...sample, runs })
+  expect(archiveText(older)).not.toContain('delivered')
+  expect(reread(older)).toEqual([{ ...sample, runs }])
+})
+
 test('a file from a newer app is told apart from a damaged one', () => {
   expect(readArchive(file({ version: 2 }))).toEqual({ ok: false, problem: 'newer' })
 })
@@ -99,6 +106,10 @@ test.each([
   [
     'a section left out that is not in its plan',
     fileOf('0:00 start', `2:00 leave-out ${elsewhere}`, '9:00 finish'),
+  ],
+  [
+    'a run that was delivered as nothing known',
+    file({ runs: [{ ...firstRun, delivered: { kind: 'sung', counts: true } }] }),
   ],
   ['an id that is none', file({ talk: { ...sample.talk, id: '../../etc' } })],
   ['a time that is none', file({ talk: { ...sample.talk, slot: -1 } })],
