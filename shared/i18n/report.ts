@@ -81,7 +81,7 @@ export const report = area({
     'report.moved_other': '{{count}} marks were moved.',
     'report.sections-aside_one': 'One section was left out of the statistics.',
     'report.sections-aside_other': '{{count}} sections were left out of the statistics.',
-    'report.take-back': 'Take the last back',
+    'report.take-back': 'Take the last correction back',
     'report.original': 'Restore the original',
     'report.column.counts': 'Counts',
     'report.section-counts': '“{{title}}” counts in the statistics',

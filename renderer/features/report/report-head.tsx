@@ -11,6 +11,7 @@ import { Menu } from '#renderer/ui/menu.tsx'
 import { useWords } from '#renderer/words.ts'
 import { useWriting } from '#renderer/writing.ts'
 import styles from './report-head.module.css'
+import { RunChanges } from './run-changes.tsx'
 
 type ReportHeadProps = {
   readonly result: RunResult
@@ -50,8 +51,9 @@ const RunActions = ({ run, onMove }: Pick<RunResult, 'run'> & { readonly onMove:
   )
 }
 
-/** Which run this is, what can be changed about it, and the way back. */
-export const ReportHead = ({ result: { run, state }, onClose, onMove }: ReportHeadProps) => {
+/** Which run this is, what can be changed about it and was, and the way back. */
+export const ReportHead = ({ result, onClose, onMove }: ReportHeadProps) => {
+  const { run, state } = result
   const t = useWords()
   const { moment } = useWriting()
   const { changeRun } = useActions()
@@ -73,6 +75,7 @@ export const ReportHead = ({ result: { run, state }, onClose, onMove }: ReportHe
         {t('report.counts')}
       </Checkbox>
       <RunActions run={run} onMove={onMove} />
+      <RunChanges result={result} />
     </header>
   )
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { formatLength } from '#shared/domain/format.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import type { Report } from '#shared/domain/report.ts'
@@ -11,7 +12,7 @@ import { useWords } from '#renderer/words.ts'
 import { NextStep } from './next-step.tsx'
 import { NextTime } from './next-time.tsx'
 import styles from './run-verdict.module.css'
-import { takeFocus } from '#renderer/ui/take-focus.ts'
+import { useLostFocus } from '#renderer/ui/use-lost-focus.ts'
 
 type RunVerdictProps = {
   readonly report: Report
@@ -36,13 +37,16 @@ export const RunVerdict = ({ report, document, onSeeCuts }: RunVerdictProps) => 
   const { budget } = talkFacts(document)
   const told = sectionsTold(report.result)
   const isEarly = stoppedEarly(endsAt(report.result), budget, told)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  useLostFocus(heading)
   return (
     <section className={styles.verdict} data-state={report.state}>
       <p className={styles.total}>
         {formatLength(total)}
         {isEarly ? null : <StateMark size="large" state={report.state} word={t(`state.${report.state}`)} />}
       </p>
-      <h2 id="report-verdict" ref={takeFocus} tabIndex={-1} className={styles.sentence}>
+      <h2 id="report-verdict" ref={heading} tabIndex={-1} className={styles.sentence}>
         {runVerdict(t, { total, late: state.late }, { ...told, budget })}
       </h2>
       <p className={styles.previous}>{againstPrevious(t, report)}</p>

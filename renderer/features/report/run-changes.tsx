@@ -1,18 +1,20 @@
 import { standingCorrections } from '#shared/domain/corrections.ts'
-import type { Run } from '#shared/domain/run.ts'
+import type { RunResult } from '#shared/domain/run-result.ts'
 import { useActions } from '#renderer/store/react.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { useWords } from '#renderer/words.ts'
-import styles from './run-asides.module.css'
+import { changeWords } from './change-words.ts'
+import styles from './run-changes.module.css'
 
-type Props = { readonly run: Run; readonly changes: readonly string[] }
-
-/** In what a run is not as it was delivered, and the ways back. */
-export const Corrected = ({ run, changes }: Props) => {
+/** In what a run is not as it was delivered, and the ways back; nothing when it is. */
+export const RunChanges = ({ result }: { readonly result: RunResult }) => {
   const t = useWords()
   const { correctRun, restoreOriginal } = useActions()
+  const { run } = result
+  const changes = changeWords(t, result)
+  if (changes.length === 0) return null
   return (
-    <div className={styles.changed}>
+    <div className={styles.changes}>
       {changes.map((change) => (
         <p key={change}>{change}</p>
       ))}
