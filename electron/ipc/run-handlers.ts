@@ -33,7 +33,11 @@ export const createRunHandlers = (service: Service): Pick<Handlers, RunChannel |
       return run === undefined ? null : told(run)
     },
     'run.asides': () => [...rehearsal.setAside()],
-    'run.resume': ({ runId }) => rehearsal.resume(runId),
+    'run.resume': ({ runId }) => {
+      const resumed = rehearsal.resume(runId)
+      told(resumed.snapshot.run)
+      return resumed
+    },
     'run.unfinished': () => rehearsal.unfinished(),
     'run.recover': ({ runId, how }) => rehearsal.recover(runId, how),
     'run.change': ({ runId, ...filing }) => {

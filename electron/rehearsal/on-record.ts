@@ -51,7 +51,11 @@ export const unfinishedOf = (database: Database, found: OnRecord): UnfinishedRun
 const NO_FORECAST: RunForecast = { sections: {}, shared: 0, freedom: 1 }
 
 /** A run on record, its clock at `at`. */
-const onRecord = ({ clock }: Owner, { run, talk, revision }: Interrupted, at: Millis): OpenRun => ({
+export const onRecord = (
+  { clock }: Owner,
+  { run, talk, revision }: Omit<Interrupted, 'alive'>,
+  at: Millis,
+): OpenRun => ({
   run,
   talk,
   revision,

@@ -35,7 +35,7 @@ export type Rehearsal = {
   readonly leave: (runId: RunId) => void
   /** Runs set aside for another day, the newest first. */
   readonly setAside: () => readonly UnfinishedRun[]
-  /** Goes on with a run that was set aside; fails with run-in-progress or not-found. */
+  /** Goes on with a run that was set aside, or a rehearsal that has ended; fails with run-in-progress or not-found. */
   readonly resume: (runId: RunId) => RunInProgress
   readonly unfinished: () => UnfinishedRun | null
   /** Goes on with an interrupted run, ends it or discards it; the run in progress, or null. */

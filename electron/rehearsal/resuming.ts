@@ -6,6 +6,7 @@ import type { RunInProgress, UnfinishedRun } from '#shared/domain/run-snapshot.t
 import { close, interrupted, reopen, unfinishedOf, withFacts } from './on-record.ts'
 import { inProgress } from './open-run.ts'
 import { settle, type Owner } from './owner.ts'
+import { reopenEnded } from './reopen-ended.ts'
 
 /** Every run that was set aside for another day, the newest first. */
 export const runsSetAside = ({ database }: Owner): readonly UnfinishedRun[] =>
@@ -13,12 +14,13 @@ export const runsSetAside = ({ database }: Owner): readonly UnfinishedRun[] =>
     readable(database, 'a run set aside', () => unfinishedOf(database, found)),
   )
 
-/** Goes on with a run that was set aside. Fails with run-in-progress or not-found. */
+/** Goes on with a run that was set aside, or with a rehearsal that has ended, which stands paused at its end. Fails with run-in-progress or not-found. */
 export const resume = (owner: Owner, runId: RunId): RunInProgress => {
   if (owner.open !== null || interrupted(owner) !== null) throw new Failure('run-in-progress')
   const found = readRunsSetAside(owner.database).find(({ run }) => run.id === runId)
-  if (found === undefined) throw new Failure('not-found')
-  return inProgress(settle(owner, reopen(owner, withFacts(owner.database, found))), owner.clock)
+  const open =
+    found === undefined ? reopenEnded(owner, runId) : reopen(owner, withFacts(owner.database, found))
+  return inProgress(settle(owner, open), owner.clock)
 }
 
 /** The run that was on when the app last stopped, as the windows are told of it; null when there is none. */

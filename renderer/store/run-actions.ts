@@ -162,7 +162,7 @@ export const loadAsides = async (workshop: Workshop): Promise<void> => {
   if (asides !== null) workshop.store.setState({ asides })
 }
 
-/** Goes on with a run that was kept for another day, in its talk. */
+/** Goes on with a run that was kept for another day, or that has ended, in its talk. */
 export const resumeRun = async (workshop: Workshop, runId: RunId): Promise<void> => {
   const resumed = await attempt(workshop, () => workshop.main.ask('run.resume', { runId }))
   if (resumed === null) return

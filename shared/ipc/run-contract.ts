@@ -43,7 +43,7 @@ export const runContract = {
   'run.leave': { request: ofRun, reply: nothing },
   /** Runs set aside for another day, the newest first. */
   'run.asides': { request: nothing, reply: z.array(unfinishedRunSchema) },
-  /** Goes on with a run that was set aside; fails with `run-in-progress` while another is open. */
+  /** Goes on with a run that was set aside, or with a rehearsal that has ended, which stands paused at its end; fails with `run-in-progress` while another is open. */
   'run.resume': { request: ofRun, reply: runInProgressSchema },
   'run.unfinished': { request: nothing, reply: unfinishedRunSchema.nullable() },
   /** go-on: the gap is a pause; end: at the last moment on record; discard: kept out of sight, can be restored. */

@@ -87,6 +87,27 @@ test('a run that got another kind is restored as it was delivered, also after a 
   await expect(page.getByText(changed)).toBeVisible()
 })
 
+test('a run that was ended by mistake is gone on with from its report, after a restart too', async ({
+  app,
+  t,
+  startAgain,
+}) => {
+  await report(app, { page: app.page, t })
+  await app.close()
+  const later = await startAgain()
+  const { page } = later
+  await tabOf({ page, t }, 'history').click()
+  await page.getByRole('main').getByRole('button', { name: /20:00/ }).first().click()
+  await button(page, t('report.go-on')).click()
+  await expect(page.getByText(t('rehearse.paused'))).toBeVisible()
+  await page.screenshot({ path: 'out/pictures/gone-on.png' })
+  await later.pass(30)
+  await page.keyboard.press('p')
+  await markAfter(later, 2)
+  await page.getByRole('button', { name: t('rehearse.see-report') }).click()
+  await expect(row({ page, t }, t('report.total'))).toContainText('22:00')
+})
+
 test('a discarded run is brought back from the history', async ({ app, t }) => {
   const desk = { page: app.page, t }
   await report(app, desk)

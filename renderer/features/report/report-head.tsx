@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRightLeft, Copy, FileDown, Trash2 } from 'lucide-react'
+import { ArrowLeft, ArrowRightLeft, Copy, FileDown, StepForward, Trash2 } from 'lucide-react'
 import { runKinds } from '#shared/domain/run.ts'
 import type { RunResult } from '#shared/domain/run-result.ts'
 import { shownLanguage } from '#renderer/store/shown-language.ts'
@@ -15,16 +15,25 @@ import { RunChanges } from './run-changes.tsx'
 
 type ReportHeadProps = {
   readonly result: RunResult
+  /** Whether it may have been ended by mistake. */
+  readonly canGoOn: boolean
   readonly onClose: () => void
   readonly onMove: () => void
 }
 
-const RunActions = ({ run, onMove }: Pick<RunResult, 'run'> & { readonly onMove: () => void }) => {
+type RunActionsProps = Pick<RunResult, 'run'> & Pick<ReportHeadProps, 'canGoOn' | 'onMove'>
+
+const RunActions = ({ run, canGoOn, onMove }: RunActionsProps) => {
   const t = useWords()
   const language = useApp(shownLanguage)
-  const { copyReport, discardRun, saveExport } = useActions()
+  const { copyReport, discardRun, resumeRun, saveExport } = useActions()
   return (
     <div className={styles.actions}>
+      {canGoOn ? (
+        <Button variant="plain" size="small" icon={StepForward} onPress={() => void resumeRun(run.id)}>
+          {t('report.go-on')}
+        </Button>
+      ) : null}
       <Button variant="plain" size="small" icon={Copy} onPress={() => void copyReport(run.id, language)}>
         {t('report.copy')}
       </Button>
@@ -52,7 +61,7 @@ const RunActions = ({ run, onMove }: Pick<RunResult, 'run'> & { readonly onMove:
 }
 
 /** Which run this is, what can be changed about it and was, and the way back. */
-export const ReportHead = ({ result, onClose, onMove }: ReportHeadProps) => {
+export const ReportHead = ({ result, canGoOn, onClose, onMove }: ReportHeadProps) => {
   const { run, state } = result
   const t = useWords()
   const { moment } = useWriting()
@@ -74,7 +83,7 @@ export const ReportHead = ({ result, onClose, onMove }: ReportHeadProps) => {
       <Checkbox isSelected={run.counts} onChange={(counts) => void changeRun(run, { counts })}>
         {t('report.counts')}
       </Checkbox>
-      <RunActions run={run} onMove={onMove} />
+      <RunActions run={run} canGoOn={canGoOn} onMove={onMove} />
       <RunChanges result={result} />
     </header>
   )

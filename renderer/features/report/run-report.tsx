@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Comparison } from '#shared/domain/comparison.ts'
+import { endToTakeBack } from '#shared/domain/end-of-run.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { reportOf } from '#shared/domain/report.ts'
 import type { RunResult } from '#shared/domain/run-result.ts'
@@ -28,6 +29,10 @@ type RunReportProps = {
 const isOfMarks = ({ revisions }: TalkDocument, { run }: RunResult): boolean =>
   revisions.some(({ id, reason }) => id === run.revisionId && reason === 'clock')
 
+/** The last run of the talk can be gone on with: one made since would come before its end. */
+const canGoOn = ({ revision, runs }: TalkDocument, { run, plan }: RunResult): boolean =>
+  runs.at(-1)?.id === run.id && endToTakeBack(plan, run, revision.id) !== null
+
 /** What the run came to, why, and what to do: from the one sentence down to every section. */
 export const RunReport = ({ document, result, onClose, onSeeCuts }: RunReportProps) => {
   const [comparison, setComparison] = useState<Comparison>({ against: 'plan' })
@@ -40,7 +45,12 @@ export const RunReport = ({ document, result, onClose, onSeeCuts }: RunReportPro
   )
   return (
     <article className={styles.report} aria-labelledby="report-verdict">
-      <ReportHead result={result} onClose={onClose} onMove={() => setMoving(true)} />
+      <ReportHead
+        result={result}
+        canGoOn={canGoOn(document, result)}
+        onClose={onClose}
+        onMove={() => setMoving(true)}
+      />
       <RunVerdict report={report} document={document} onSeeCuts={onSeeCuts} />
       {isOfMarks(document, result) ? <FromMarks onMove={() => setMoving(true)} /> : null}
       <SpeedWarning result={result} results={results} />

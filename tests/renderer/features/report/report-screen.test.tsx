@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { RunId } from '#shared/domain/identity.ts'
@@ -131,6 +131,28 @@ test('all that is not as it was delivered is said, each in a sentence', async ()
   await user.click(screen.getByRole('button', { name: 'Restore the original' }))
   await waitFor(() => expect(screen.queryByText('The run was left out of the statistics.')).toBeNull())
   expect(screen.queryByText('One section was left out of the statistics.')).toBeNull()
+})
+
+test('neither a live run nor one before the last can be gone on with', async () => {
+  await showReport(live)
+  expect(screen.queryByRole('button', { name: 'Go on with this run' })).toBeNull()
+  cleanup()
+  await showReport(lastPractice)
+  expect(screen.queryByRole('button', { name: 'Go on with this run' })).toBeNull()
+})
+
+test('the last rehearsal is gone on with, paused where it stopped', async () => {
+  const { state } = await showScreen(
+    <ReportScreen runId={idOf(lastPractice)} onClose={() => undefined} onSeeCuts={() => undefined} />,
+    async (actions) => {
+      await withDemo(actions)
+      await actions.discardRun(idOf(live))
+    },
+  )
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Go on with this run' }))
+  await waitFor(() => expect(state().place).toBe('rehearse'))
+  expect(state().run?.snapshot).toMatchObject({ run: { id: idOf(lastPractice) } })
+  expect(state().run?.snapshot.run.events.at(-1)).toMatchObject({ type: 'pause' })
 })
 
 test('a discarded run is gone, and comes back whole', async () => {
