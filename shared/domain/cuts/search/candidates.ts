@@ -1,5 +1,5 @@
 import type { ClauseState } from './clause-state.ts'
-import { pointFor, weightAt, type Curve } from './floors.ts'
+import { pointFor, weightAt, type Curve } from './curve.ts'
 import { copyLabel, labelsFor, type Labels } from './labels.ts'
 import type { Layer } from './layer.ts'
 import { SLIP } from './prices.ts'
@@ -35,7 +35,7 @@ const grown = (labels: Labels): Labels => {
 
 /** Puts every label of the source that may still lead to something into the pool, extended by the choice. */
 const extendSource = ({ sweep, before, position, curve }: Gathering, source: Source, pool: Pool): void => {
-  const { table, part, floors, mostTouches, incumbent } = sweep
+  const { table, part, floors, incumbent } = sweep
   const { excess } = table.problem
   const { rate, need } = part.line
   const from = before.labels
@@ -44,11 +44,12 @@ const extendSource = ({ sweep, before, position, curve }: Gathering, source: Sou
   const saves = table.saves[source.choice] ?? 0
   const calms = table.calms[source.choice] ?? 0
   const price = floors.priced[source.choice] ?? 0
-  const fewest = part.touches === null ? 0 : part.touches - position
+  const { most } = part.touches
+  const fewest = part.touches.least - position
   let point = -1
   for (let rest = source.from; rest < source.to; rest += 1) {
     const touches = (from.touches[rest] ?? 0) + touch
-    if (touches > mostTouches || touches < fewest) continue
+    if (touches > most || touches < fewest) continue
     const saved = (from.saved[rest] ?? 0) + saves
     const calmed = (from.calmed[rest] ?? 0) + calms
     const missing = need - saved - rate * calmed

@@ -5,8 +5,8 @@ import type { Table } from './table.ts'
 /** Prices, the weight that no solution of the part is below at them, and how many items are touched there, in fractions. */
 export type Priced = { readonly prices: Prices; readonly weight: number; readonly touched: number }
 
-/** How many items a part touches may be a most (price ≥ 0), a least (price ≤ 0), or nothing that is asked. */
-export type TouchRule = 'at-most' | 'at-least' | 'any'
+/** Which end of the touches that a part may have is priced: their most (price ≥ 0) or their least (price ≤ 0). */
+export type TouchRule = 'at-most' | 'at-least'
 
 type Ascent = { readonly table: Table; readonly part: Part; readonly rule: TouchRule }
 
@@ -27,9 +27,13 @@ const breaches = ({ problem }: Table, { dropped }: Relaxation): Float64Array =>
 const steepness = (breach: Float64Array, prices: Float64Array): number =>
   breach.reduce((total, by, index) => total + (by < 0 && prices[index] === 0 ? 0 : by ** 2), 0)
 
-const held = (rule: TouchRule, touch: number): number => {
-  if (rule === 'any') return 0
-  return rule === 'at-most' ? Math.max(0, touch) : Math.min(0, touch)
+const held = (rule: TouchRule, touch: number): number =>
+  rule === 'at-most' ? Math.max(0, touch) : Math.min(0, touch)
+
+/** How many touches the relaxation has too many (+) or too few (−); a price of 0 cannot go on to the other side. */
+const touchBreach = ({ part, rule }: Ascent, { touched }: Relaxation, price: number): number => {
+  const over = touched - (rule === 'at-most' ? part.touches.most : part.touches.least)
+  return price === 0 ? held(rule, over) : over
 }
 
 const raised = ({ table, rule }: Ascent, { prices, step, touch, relaxation, breach }: Move): Prices => ({
@@ -64,7 +68,7 @@ export const sharpPrices = (ascent: Ascent, from: Prices, rounds: number): Price
     idle = gains ? 0 : idle + 1
     if (idle === PATIENCE) [aim, idle] = [aim / 2, 0]
     const breach = breaches(table, relaxation)
-    const touch = part.touches === null ? 0 : relaxation.touched - part.touches
+    const touch = touchBreach(ascent, relaxation, prices.touch)
     const steep = steepness(breach, prices.clauses) + touch ** 2
     if (steep < 1e-9) break
     const step = ((Math.abs(relaxation.weight) + table.problem.touchWeight) * aim) / steep

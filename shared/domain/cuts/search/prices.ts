@@ -11,6 +11,9 @@ export type Prices = {
   readonly late: number
 }
 
+/** How many items may be touched: `most` is Infinity where any number may. */
+export type Touches = { readonly least: number; readonly most: number }
+
 /** Rounding errors of a bound are far below this; true weights are whole. */
 export const SLIP = 0.05
 
@@ -40,12 +43,15 @@ export const pricedWeights = (table: Table, { clauses, touch, late }: Prices): F
   return priced
 }
 
-/** What has to be added to the priced weights of all picks, so that picks that keep every rule never weigh more than they do. */
+/**
+ * What has to be added to the priced weights of all picks, so that picks that keep every rule never weigh more than they do:
+ * a price of touches is paid back for as many as there may be at most, a reward taken back for as many as there are at the least.
+ */
 export const priceOffset = (
   { problem }: Table,
   { clauses, touch, late }: Prices,
-  touches: number | null,
+  { least, most }: Touches,
 ): number =>
   clauses.reduce((total, price) => total + price, 0) -
-  (touch === 0 ? 0 : touch * (touches ?? 0)) -
+  (touch === 0 ? 0 : touch * (touch > 0 ? most : least)) -
   (late === 0 ? 0 : late * problem.excess.ample)

@@ -1,12 +1,12 @@
 import type { Line } from './limit.ts'
 import { ladderOf, type Ladder } from './ladder.ts'
-import { pricedWeights, priceOffset, type Prices } from './prices.ts'
+import { pricedWeights, priceOffset, type Prices, type Touches } from './prices.ts'
 import type { Table } from './table.ts'
 
-/** A part of the search: the solutions that touch exactly so many items (null: any number) and do not fall below the line. */
+/** A part of the search: the solutions that touch so many items and do not fall below the line. */
 export type Part = {
   readonly line: Line
-  readonly touches: number | null
+  readonly touches: Touches
   /** What each choice does for the line, and the choices of each item in that order. */
   readonly reach: Float64Array
   readonly order: Int32Array

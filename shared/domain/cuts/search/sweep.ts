@@ -16,8 +16,6 @@ export type SweepTask = {
   readonly part: Part
   readonly floors: Floors
   readonly watch: ClauseWatch
-  /** No solution touches more items than this; Infinity when it may. */
-  readonly mostTouches: number
   readonly incumbent: Incumbent
   readonly pool: Pool
 }

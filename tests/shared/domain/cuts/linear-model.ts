@@ -1,7 +1,10 @@
 import type { ChoiceProblem } from '#shared/domain/cuts/search/choice-problem.ts'
 
-/** A choice problem without spreads as a mixed-integer program in CPLEX's LP format. */
-export const linearModel = ({ items, limit, excess, touchWeight, clauses }: ChoiceProblem): string => {
+/** A choice problem without spreads, touching at most so many items, as a mixed-integer program in CPLEX's LP format. */
+export const linearModel = (
+  { items, limit, excess, touchWeight, clauses }: ChoiceProblem,
+  mostTouches = items.length,
+): string => {
   const taken = items.flatMap((choices, item) =>
     choices.flatMap((choice, place) =>
       place === 0 ? [] : [{ ...choice, item, name: `x${item}_${place}`, cost: choice.weight + touchWeight }],
@@ -27,6 +30,7 @@ export const linearModel = ({ items, limit, excess, touchWeight, clauses }: Choi
     const kept = clause.filter(({ drops }) => !drops).length
     if (terms.length > 0) rows.push(`${terms.join(' ')} >= ${1 - kept}`)
   }
+  rows.push(`${taken.map(({ name }) => name).join(' + ')} <= ${mostTouches}`)
   return `Minimize
  ${taken.map(({ cost, name }) => `${cost} ${name}`).join(' + ')} + ${excess.weight} late
 Subject To
