@@ -9,6 +9,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 await endInWords(async () => {
   await build({ configFile: `${ROOT}build/vite.main.config.ts`, logLevel: 'warn' })
+  await build({ configFile: `${ROOT}build/vite.worker.config.ts`, logLevel: 'warn' })
   await build({ configFile: `${ROOT}build/vite.preload.config.ts`, logLevel: 'warn' })
   const server = await createServer({ configFile: `${ROOT}build/vite.renderer.config.ts` })
   await server.listen()

@@ -36,6 +36,7 @@ const config = {
   files: [
     'out/main/**',
     'out/preload/**',
+    'out/worker/**',
     'out/renderer/**',
     'package.json',
     '!**/*.map',

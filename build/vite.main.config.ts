@@ -1,7 +1,7 @@
 import { builtinModules } from 'node:module'
 import { defineConfig } from 'vite'
 
-/** The main process and the utility processes: ESM for the Node of Electron 33 and later. */
+/** The main process: ESM for the Node of Electron 33 and later. */
 export default defineConfig({
   publicDir: false,
   build: {
@@ -12,7 +12,7 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     rollupOptions: {
-      input: { main: 'electron/main.ts', 'outline-worker': 'electron/import/outline-worker.ts' },
+      input: { main: 'electron/main.ts' },
       external: ['electron', '@photostructure/sqlite', ...builtinModules, /^node:/],
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

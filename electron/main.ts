@@ -1,5 +1,4 @@
-import { app } from 'electron'
-import log from 'electron-log/main'
+import { app, Menu } from 'electron'
 import { registerIpc } from './ipc/register.ts'
 import { claimScheme } from './windows/app-protocol.ts'
 import { answerCommandLine, commandLine } from './windows/command-line.ts'
@@ -11,10 +10,8 @@ import { isTrusted } from './windows/trusted-sender.ts'
 
 usePrivateData()
 claimScheme()
-// What nothing else caught is logged; the system's own box about it would lie over the slides.
-log.errorHandler.startCatching({ showDialog: false })
-log.transports.file.level = 'info'
-log.transports.console.level = app.isPackaged ? false : 'warn'
+// Ours comes with the library; until then Electron would build one that nobody sees.
+Menu.setApplicationMenu(null)
 
 const asked = commandLine(process.argv)
 
@@ -23,8 +20,10 @@ else if (isOnlyInstance()) {
   const opened = collectOpenedFiles()
   void app.whenReady().then(() => {
     // The window loads its page in a process of its own while all that answers it is loaded in this one.
-    const window = openDesk()
-    const answering = import('./windows/serve-desk.ts').then(({ serveDesk }) => serveDesk(window, opened))
+    const { window, isLoaded } = openDesk()
+    const answering = isLoaded
+      .then(async () => import('./windows/serve-desk.ts'))
+      .then(({ serveDesk }) => serveDesk(window, opened))
     registerIpc(answering, isTrusted)
   })
 } else app.quit()

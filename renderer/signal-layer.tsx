@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { signalWords } from '#shared/i18n/signal-words.ts'
-import type { WindowName } from '#shared/ipc/window-contract.ts'
+import type { WindowName } from '#shared/ipc/window-names.ts'
 import { chime } from './chime.ts'
 import { useForAWhile } from './clock.ts'
 import type { LiveSignal } from './store/state.ts'

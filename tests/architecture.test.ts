@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { importsOf, sourcesOf, violation } from '#tests/fences/imports.ts'
+import { importsOf, loadedWith, sourcesOf, violation } from '#tests/fences/imports.ts'
 
 const root = join(import.meta.dirname, '..')
 const folders = ['shared', 'electron', 'renderer']
@@ -18,6 +18,28 @@ const countOnDisk = (folder: string): number =>
 
 test('every import of every source keeps to the table of who may import whom', () => {
   expect(imports.map(violation).filter((reason) => reason !== null)).toEqual([])
+})
+
+const reachedFrom = (entry: string): readonly string[] => {
+  const reached = new Set([entry])
+  for (const file of reached)
+    if (sources.includes(file)) for (const path of loadedWith(root, file)) reached.add(path)
+  return [...reached]
+}
+
+test('no parser of files from outside is loaded with the main process', () => {
+  const parsers =
+    /^(shared\/outline\/(read-outline|deck\/|livesplit\/|xml\/)|electron\/import\/(read-deck|deck-reply|pptx\/))/
+  const inMain = [...reachedFrom('electron/main.ts'), ...reachedFrom('electron/windows/serve-desk.ts')]
+  expect(inMain.filter((file) => parsers.test(file))).toEqual([])
+  expect(reachedFrom('electron/import/outline-worker.ts').some((file) => parsers.test(file))).toBe(true)
+})
+
+test('what only answers a window is not loaded before it is open', () => {
+  const first = reachedFrom('electron/main.ts')
+  expect(first).toContain('electron/windows/open-desk.ts')
+  expect(first).not.toContain('zod')
+  expect(first).not.toContain('electron-log/main')
 })
 
 test('the test looked at every source there is', () => {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { LARGEST_DROPPED } from '#shared/ipc/dropped-bytes.ts'
+import { LARGEST_DROPPED } from '#shared/ipc/dropped-limit.ts'
 
 /** A file that the app was asked to open; no bytes: it cannot be read, or is larger than a file may be. */
 export type OpenedFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> | null }

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { failureCodes, type FailureCode } from '#shared/ipc/failure.ts'
+import { failureCodes } from '#shared/ipc/failure.ts'
 import { outlineDraftSchema } from '#shared/outline/outline.ts'
-import { readDeck, readDeckFile, type DeckProblem } from './read-deck.ts'
 
 /** What the process that reads an outline answers. Parsed like anything from outside: that process has held a hostile file. */
 export const outlineReplySchema = z.discriminatedUnion('ok', [
@@ -18,23 +17,6 @@ export const outlineSourceSchema = z.union([
 ])
 /** Where the bytes to be read are. */
 export type OutlineSource = z.infer<typeof outlineSourceSchema>
-
-const codes: { readonly [P in DeckProblem]: FailureCode } = {
-  empty: 'outline-empty',
-  'no-sections': 'outline-no-sections',
-  'too-long': 'outline-too-long',
-  'too-large': 'outline-too-long',
-  'file-too-large': 'file-too-large',
-  'not-text': 'file-not-text',
-  damaged: 'file-damaged',
-  unreadable: 'file-unreadable',
-}
-
-/** What was read of a file or of bytes, in the words of the contract. */
-export const deckReply = (source: OutlineSource): OutlineReply => {
-  const read = 'path' in source ? readDeckFile(source.path) : readDeck(source.bytes, source.name)
-  return read.ok ? read : { ok: false, code: codes[read.problem] }
-}
 
 /** A text that was typed or pasted, as bytes. */
 export const pastedText = (text: string): OutlineSource => ({

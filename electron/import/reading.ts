@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { archiveReply, type ArchiveReply } from './archive-reply.ts'
-import { deckReply, outlineSourceSchema, type OutlineReply } from './outline-reply.ts'
+import { deckReply } from './deck-reply.ts'
+import { outlineSourceSchema, type OutlineReply } from './outline-reply.ts'
 
 /** What a process is asked to read, and as what: the outline of any file, or one of our own. */
 const readingSchema = z

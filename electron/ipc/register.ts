@@ -1,9 +1,14 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
-import log from 'electron-log/main'
 import { channels } from '#shared/ipc/channels.ts'
 import type { Channel } from '#shared/ipc/contract.ts'
 import type { Result } from '#shared/ipc/failure.ts'
 import { failed } from './fail.ts'
+
+/** Logs what went wrong. The log is loaded with what answers: no window waits for it. */
+const note = async (channel: Channel, why: unknown): Promise<void> => {
+  const { default: log } = await import('electron-log/main')
+  log.error(channel, why)
+}
 
 type Trust = (event: IpcMainInvokeEvent) => boolean
 
@@ -21,7 +26,7 @@ const answerWith = async (
       await answering
     )(channel, payload)
   } catch (error) {
-    log.error(channel, error)
+    void note(channel, error)
     return failed('internal')
   }
 }
@@ -34,7 +39,7 @@ export const registerIpc = (answering: Promise<Answer>, trusted: Trust): void =>
   for (const channel of channels) {
     ipcMain.handle(channel, async (event, payload: unknown): Promise<Result<unknown>> => {
       if (trusted(event)) return answerWith(answering, channel, payload)
-      log.warn(`refused a sender on ${channel}`)
+      void note(channel, 'refused a sender')
       return failed('refused-sender')
     })
   }

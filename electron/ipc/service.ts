@@ -7,7 +7,8 @@ import type { Archive } from '#shared/domain/archive/archive-schema.ts'
 import type { Language } from '#shared/domain/talk.ts'
 import type { OutlineDraft } from '#shared/outline/outline.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
-import type { HotkeyState, WindowName, WindowState } from '#shared/ipc/window-contract.ts'
+import type { HotkeyState, WindowState } from '#shared/ipc/window-contract.ts'
+import type { WindowName } from '#shared/ipc/window-names.ts'
 import type { Push, PushOf } from '#shared/ipc/pushes.ts'
 
 /** The app's windows, as the handlers see them; each answer is how it stands afterwards. */

@@ -8,7 +8,7 @@ import type { Noting } from './rows.ts'
 import { readSettings } from './settings.ts'
 import { guarded } from './storage-failure.ts'
 import { syncFile, syncFolder } from './synced.ts'
-import { listTalks } from './talks.ts'
+import { probeTalks } from './talks.ts'
 
 /** What opening a library asks for: which of these copies to open in a damaged one's place, or none; and the time. */
 export type Rescue = Noting & {
@@ -45,12 +45,12 @@ export const restoreCopy = (
     }
   })
 
-/** Opens a library and reads what every start needs: damage that is found later than here is met talk by talk. */
+/** Opens a library and tries what every start reads: damage that is found later than here is met talk by talk. */
 const openReadable = (file: string, { note }: Noting): Database => {
   const database = openDatabase(file, undefined, note)
   try {
     readSettings(database)
-    listTalks(database)
+    probeTalks(database)
   } catch (error) {
     database.close()
     throw error

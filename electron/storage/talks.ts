@@ -143,6 +143,24 @@ const libraryRowOf = ({ lastTotal, lastLate, lastKind, lastComplete, ...row }: R
           },
   })
 
+/** How many talks were not deleted. */
+export const countTalks = ({ sql }: Database): number =>
+  guarded(() =>
+    Number(sql.prepare('SELECT count(*) AS talks FROM talks WHERE deleted_at IS NULL').get()?.['talks']),
+  )
+
+/** What a row of the list says, with the estimate (ms) of what has no planned time; nothing where it was damaged. */
+const listed = (database: Database, row: Row, estimated: number): readonly LibraryRow[] =>
+  readable(database, `talk ${String(row['id'])}`, () => libraryRowOf({ ...row, estimated }))
+
+/** Reads the list of talks from the disk, and what it says no further than to a sound one. Fails with database-damaged where the list would. */
+export const probeTalks = (database: Database): void =>
+  guarded(() => {
+    const rows = database.sql.prepare(LIST).all()
+    const isSound = rows.length === 0 || rows.some((row) => listed(database, row, 0).length > 0)
+    if (!isSound) throw new Failure('database-damaged')
+  })
+
 /**
  * All talks that were not deleted, the one worked on last first: two queries, however many there are. Damaged ones are
  * left out; fails with database-damaged when every one is: that is no empty library.
@@ -151,11 +169,7 @@ export const listTalks = (database: Database): readonly LibraryRow[] =>
   guarded(() => {
     const estimates = untimedEstimates(database)
     const rows = database.sql.prepare(LIST).all()
-    const talks = rows.flatMap((row) =>
-      readable(database, `talk ${String(row['id'])}`, () =>
-        libraryRowOf({ ...row, estimated: estimates.get(row['id']) ?? 0 }),
-      ),
-    )
+    const talks = rows.flatMap((row) => listed(database, row, estimates.get(row['id']) ?? 0))
     if (talks.length === 0 && rows.length > 0) throw new Failure('database-damaged')
     return talks
   })

@@ -30,12 +30,27 @@ const headersOf = (file: string) => ({
   'X-Content-Type-Options': 'nosniff',
 })
 
-/** Serves the built screens of `folder` under the app's own origin, with the content security policy on every reply. */
-export const serveApp = (session: Session, folder: string): void => {
-  session.protocol.handle(APP_SCHEME, async (request) => {
-    const file = fileOf(request.url, folder)
-    const bytes = file === null ? null : await readFile(file).catch(() => null)
-    if (file === null || bytes === null) return new Response(null, { status: 404 })
-    return new Response(new Uint8Array(bytes), { headers: headersOf(file) })
-  })
+const replyWith = async (url: string, folder: string): Promise<Response> => {
+  const file = fileOf(url, folder)
+  const bytes = file === null ? null : await readFile(file).catch(() => null)
+  if (file === null || bytes === null) return new Response(null, { status: 404 })
+  return new Response(new Uint8Array(bytes), { headers: headersOf(file) })
 }
+
+/**
+ * Serves the built screens of `folder` under the app's own origin, with the content security policy on every reply.
+ * Settles once the first page has been handed its scripts: until then it waits for this process, afterwards it is busy in its own.
+ */
+export const serveApp = async (session: Session, folder: string): Promise<void> =>
+  new Promise((resolve) => {
+    let asked = 0
+    let isScripted = false
+    session.protocol.handle(APP_SCHEME, async ({ url }) => {
+      asked += 1
+      isScripted ||= url.endsWith('.js')
+      const reply = await replyWith(url, folder)
+      asked -= 1
+      if (asked === 0 && isScripted) setImmediate(resolve)
+      return reply
+    })
+  })

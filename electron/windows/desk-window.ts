@@ -3,8 +3,15 @@ import { keepWindow, windowNamed } from './open-windows.ts'
 import { openPage } from './page-window.ts'
 
 const openDeskWindow = (): BrowserWindow => {
-  const window = openPage('index', { width: 1280, height: 820, minWidth: 720, minHeight: 520 })
-  window.once('ready-to-show', () => window.show())
+  const window = openPage('index', {
+    width: 1280,
+    height: 820,
+    minWidth: 720,
+    minHeight: 520,
+    // Its scripts run while the process that paints is still starting, instead of waiting for it.
+    paintWhenInitiallyHidden: false,
+  })
+  window.webContents.once('did-stop-loading', () => window.show())
   return keepWindow('desk', window)
 }
 

@@ -1,9 +1,9 @@
 import { app, powerMonitor } from 'electron'
 import { localDay } from '#electron/export/local-moment.ts'
 import type { Service } from '#electron/ipc/service.ts'
+import { goesOn } from '#electron/rehearsal/goes-on.ts'
 import { backUpDaily } from '#electron/storage/backups.ts'
 import { deleteDiscardedRuns } from '#electron/storage/discarded-runs.ts'
-import { goesOn } from './run-on.ts'
 import { tryTo } from './try-to.ts'
 
 /** How often a run in progress notes that the app is alive, in ms: what a crash can hide from the record. */

@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron'
-import { windowNames, type WindowName } from '#shared/ipc/window-contract.ts'
+import { windowNames, type WindowName } from '#shared/ipc/window-names.ts'
 
 const kept = new Map<WindowName, BrowserWindow>()
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 /** A fresh process that reads one file with so many MB of memory: what is wrong in a file from outside stays in there. */
 const forkReader = (megabytes: number): UtilityProcess =>
-  utilityProcess.fork(join(import.meta.dirname, 'outline-worker.js'), [], {
+  utilityProcess.fork(join(import.meta.dirname, '../worker/outline-worker.js'), [], {
     serviceName: 'outline reader',
     execArgv: [`--js-flags=--max-old-space-size=${megabytes}`],
     env: {},

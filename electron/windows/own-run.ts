@@ -1,12 +1,13 @@
 import { v7 as newId } from 'uuid'
 import type { Clock } from '#electron/rehearsal/clock.ts'
+import { goesOn } from '#electron/rehearsal/goes-on.ts'
 import { createRehearsal, type Rehearsal } from '#electron/rehearsal/rehearsal.ts'
 import type { Database } from '#electron/storage/database.ts'
 import type { Settings } from '#shared/domain/settings.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 import { chooseClock } from './choose-clock.ts'
 import { createDisplayKeeper } from './power.ts'
-import { isRunOn, noteRun } from './run-on.ts'
+import { isRunOn, noteRunOn } from './run-on.ts'
 import { sayMissed } from './say-missed.ts'
 import type { Tell } from './spread-word.ts'
 import { createStartTimer } from './start-on-time.ts'
@@ -31,7 +32,7 @@ export const ownRun = ({
 }: Needs): { readonly rehearsal: Rehearsal; readonly clock: Clock } => {
   const keepDisplayAwake = createDisplayKeeper()
   const takeNote = () => {
-    noteRun(rehearsal.current(), rehearsal.waiting())
+    noteRunOn(goesOn(rehearsal.current()) || rehearsal.waiting() !== null)
     keepDisplayAwake(isRunOn())
   }
   const startOnTime = createStartTimer(() => tryTo('start on time', rehearsal.due))

@@ -43,7 +43,7 @@ const PREFERENCES = {
   devTools: !app.isPackaged,
 } as const
 
-/** Opens a window on one of the app's pages, all of them hardened alike. Shown on its first paint, not before, so that it never flashes. */
+/** Opens a window on one of the app's pages, all of them hardened alike. It is not shown yet. */
 export const openPage = (
   page: 'index' | 'mini' | 'stage',
   options: BrowserWindowConstructorOptions,

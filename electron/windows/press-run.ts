@@ -1,8 +1,8 @@
+import { goesOn } from '#electron/rehearsal/goes-on.ts'
 import type { Rehearsal } from '#electron/rehearsal/rehearsal.ts'
 import { standingOf } from '#electron/rehearsal/standing.ts'
 import type { HotkeyName } from '#shared/domain/hotkeys.ts'
 import type { RunCommand } from '#shared/domain/run-command.ts'
-import { goesOn } from './run-on.ts'
 import type { WindowNeeds } from './window-keeper.ts'
 
 type Needs = Pick<WindowNeeds, 'settings' | 'changeSettings'> & { readonly rehearsal: Rehearsal }

@@ -5,7 +5,8 @@ import { failed } from '#electron/ipc/fail.ts'
 import { createHandlers } from '#electron/ipc/handlers.ts'
 import type { Answer } from '#electron/ipc/register.ts'
 import { readSettings } from '#electron/storage/settings.ts'
-import { listTalks } from '#electron/storage/talks.ts'
+import { countTalks } from '#electron/storage/talks.ts'
+import { keepLog } from './keep-log.ts'
 import { keepAlive } from './keep-alive.ts'
 import { keepOutlooks } from './keep-outlooks.ts'
 import { openLibrary, type Library } from './library-file.ts'
@@ -25,7 +26,7 @@ const serve = (
   keepAlive(service, file)
   const noteOutlooks = keepOutlooks(service)
   const wish = smokeWish()
-  if (wish !== 'none') void smokeTest(window, { stay: wish === 'stay', talks: listTalks(database).length })
+  if (wish !== 'none') void smokeTest(window, { stay: wish === 'stay', talks: countTalks(database) })
   const handlers = createHandlers(service)
   return async (channel, payload) => {
     const result = await answer({ handlers, onError: (error) => log.error(channel, error) }, channel, payload)
@@ -36,6 +37,7 @@ const serve = (
 
 /** Opens the library, keeps it and the run in progress safe, and answers the window from it; one that cannot be opened is said in words, and ends the app. */
 export const serveDesk = (window: BrowserWindow, opened: OpenedFiles): Answer => {
+  keepLog()
   const library = openLibrary()
   if (library.ok) return serve(window, opened, library)
   sayWhyItCannotStart(library)

@@ -1,4 +1,5 @@
-import type { WindowName, WindowState } from '#shared/ipc/window-contract.ts'
+import type { WindowState } from '#shared/ipc/window-contract.ts'
+import type { WindowName } from '#shared/ipc/window-names.ts'
 import type { Workshop } from './app-store.ts'
 import { attempt } from './notices.ts'
 

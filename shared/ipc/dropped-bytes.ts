@@ -1,7 +1,5 @@
 import { z } from 'zod'
-
-/** The largest file that a window may hand over, in bytes. */
-export const LARGEST_DROPPED = 150 * 1024 * 1024
+import { LARGEST_DROPPED } from './dropped-limit.ts'
 
 /** The bytes of a file that was dropped on a window. Told by what they are, not by their class: bytes that come from another window have another. */
 export const droppedBytes = z.custom<Uint8Array<ArrayBuffer>>(

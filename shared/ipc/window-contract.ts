@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { hotkeyNames, hotkeyProblems } from '#shared/domain/hotkeys.ts'
+import { windowNames } from './window-names.ts'
 
-/** The windows that show one run: the desk, the small one over the slides, the clock on stage. */
-export const windowNames = ['desk', 'mini', 'stage'] as const
+/** The name of a window. */
 export const windowNameSchema = z.enum(windowNames)
-export type WindowName = z.infer<typeof windowNameSchema>
 
 /** A display that is plugged in; its size in the system's own pixels. `isDesk`: the desk is on it. */
 const displaySchema = z

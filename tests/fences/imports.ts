@@ -53,6 +53,22 @@ export const importsOf = (root: string, file: string): readonly Import[] =>
     to: resolveFrom(root, file, specifier),
   }))
 
+/** What is loaded with a source, by path: what it imports or exports again at once, and not for its types alone. */
+export const loadedWith = (root: string, file: string): readonly string[] => {
+  const { module } = parseSync(file, readFileSync(join(root, file), 'utf8'))
+  const imported = module.staticImports
+    .filter(({ entries }) => entries.length === 0 || entries.some(({ isType }) => !isType))
+    .map(({ moduleRequest }) => moduleRequest.value)
+  const passedOn = module.staticExports.flatMap(({ entries }) =>
+    entries.flatMap(({ isType, moduleRequest }) =>
+      isType || moduleRequest === null ? [] : [moduleRequest.value],
+    ),
+  )
+  return [...imported, ...passedOn]
+    .map((specifier) => resolveFrom(root, file, specifier))
+    .filter((path) => path !== null)
+}
+
 const featureOf = (path: string): string | undefined => /^renderer\/features\/([^/]+)\//.exec(path)?.[1]
 
 const ruleFor = (file: string): Rule | undefined => rules.find(({ who }) => who.test(file))

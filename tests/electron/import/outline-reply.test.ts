@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { deckReply, outlineReplySchema, pastedText } from '#electron/import/outline-reply.ts'
+import { deckReply } from '#electron/import/deck-reply.ts'
+import { outlineReplySchema, pastedText } from '#electron/import/outline-reply.ts'
 import { minutes } from '#shared/domain/time.ts'
 
 const replyTo = (text: string) => deckReply(pastedText(text))
