@@ -1,5 +1,5 @@
 import type { SectionId } from './identity.ts'
-import type { Plan } from './plan.ts'
+import { spokenSections, type Plan } from './plan.ts'
 import { actualsAt } from './run-result.ts'
 import type { Section } from './section.ts'
 import { askedAt, elapsedAt, interruptionAt, nextSection, type StartedRun } from './run-state.ts'
@@ -39,21 +39,23 @@ const comingSections = (plan: Plan, run: StartedRun): Plan => {
 export const isTold = ({ phase }: StartedRun): boolean =>
   phase === 'ended' || phase === 'discarded' || phase === 'questions'
 
-/** Spoken time − the plan of what is done, in ms, interruptions included; the current section counts with its plan, or its time when it is longer. Where nothing was planned, what is expected is the plan. */
+/**
+ * Spoken time − the plan of what is done, in ms, interruptions included. What is open (the current section, those to come) or
+ * was left out counts with its plan as far as it was spoken, and with what it took beyond that: leaving a section out
+ * takes the rest of its plan away and changes nothing here. Where nothing was planned, what is expected is the plan.
+ */
 const behindPlan = (
   { plan, expected }: Setting,
   run: StartedRun,
   { actuals, outside }: { readonly actuals: ReadonlyMap<SectionId, Millis>; readonly outside: Millis },
 ): Millis => {
-  const coming = new Set(comingSections(plan, run).map(({ id }) => id))
-  const done = plan.filter(
-    ({ id, floated }) => !floated && !coming.has(id) && !(run.leftOut.includes(id) && !actuals.has(id)),
-  )
+  const open = isTold(run) ? [] : [run.current, ...comingSections(plan, run).map(({ id }) => id)]
+  const unfinished = new Set([...open, ...run.leftOut])
   return millis(
-    done.reduce<number>((total, { id, planned: typed }) => {
+    spokenSections(plan).reduce<number>((total, { id, planned: typed }) => {
       const planned = typed > 0 ? typed : (expected.get(id) ?? typed)
-      const spent = actuals.get(id) ?? 0
-      return total + (id === run.current && !isTold(run) ? Math.max(0, spent - planned) : spent - planned)
+      const by = (actuals.get(id) ?? 0) - planned
+      return total + (unfinished.has(id) ? Math.max(0, by) : by)
     }, outside),
   )
 }

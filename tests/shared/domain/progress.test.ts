@@ -1,20 +1,26 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { progressAt, type Progress } from '#shared/domain/progress.ts'
 import { runState } from '#shared/domain/run-reducer.ts'
 import { budgetOf } from '#shared/domain/slot.ts'
-import { minutes, type Millis } from '#shared/domain/time.ts'
+import type { StartedRun } from '#shared/domain/run-state.ts'
+import { instant, millis, minutes, type Millis } from '#shared/domain/time.ts'
 import { expectedTimes } from '#shared/domain/typical.ts'
 import { makeTalk } from '#tests/builders/make-talk.ts'
 import { playRun } from '#tests/builders/play-run.ts'
+import { eventsOf } from '#tests/builders/run-of.ts'
 import { threeSections } from '#tests/builders/three-sections.ts'
 
 const { plan, opening, demo, closing } = threeSections()
 const budget = budgetOf(makeTalk({ slot: minutes(10) }))
 
+const progressOf = (state: StartedRun, now: Millis): Progress =>
+  progressAt({ plan, budget, expected: expectedTimes(plan, []) }, state, now)
+
 const at = (now: Millis, ...lines: readonly string[]): Progress => {
   const state = runState(plan, playRun(plan, '0:00 start', ...lines).events)
   if (state.phase === 'ready') throw new Error('the run has not begun')
-  return progressAt({ plan, budget, expected: expectedTimes(plan, []) }, state, now)
+  return progressOf(state, now)
 }
 
 test('in the middle of a section the face shows where the run stands', () => {
@@ -46,6 +52,39 @@ test('a section told shorter than planned puts the run ahead', () => {
 test('leaving a section out brings the projected end forward without a delta', () => {
   const rescued = at(minutes(2), '1:00 leave-out Demo', '2:00 mark')
   expect(rescued).toMatchObject({ delta: 0, projected: minutes(5), next: null, coming: [] })
+})
+
+test('a section left out half-way is part of the plan as far as it was spoken', () => {
+  expect(at(minutes(3), '2:00 mark', '3:00 leave-out Demo').delta).toBe(0)
+  expect(at(minutes(8), '2:00 mark', '8:00 leave-out Demo').delta).toBe(minutes(1))
+})
+
+test('what was spoken too long stays behind the plan after a jump back before it', () => {
+  const back = at(minutes(9), '2:00 mark', '9:00 jump Opening')
+  expect(back).toMatchObject({ delta: minutes(2), projected: minutes(12) })
+})
+
+/** Anything that leads from section to section, each a minute after the one before. */
+const anyMoves = fc.array(
+  fc.constantFrom('mark', `jump ${opening.id}`, `jump ${demo.id}`, `leave-out ${demo.id}`, 'pause', 'resume'),
+  { maxLength: 12 },
+)
+
+test('leaving out what is under way or to come, whenever that is, changes nothing of the delta', () => {
+  fc.assert(
+    fc.property(anyMoves, fc.nat(59), (moves, seconds) => {
+      const events = eventsOf(['start', ...moves].map((move, minute) => `${minute}:00 ${move}`))
+      const now = millis(minutes(moves.length) + seconds * 1000)
+      const state = runState(plan, events)
+      if (state.phase !== 'running' && state.phase !== 'paused') return
+      const { delta, coming } = progressOf(state, now)
+      for (const section of [state.current, ...coming]) {
+        const event = { type: 'leave-out', section, at: now, wall: instant(now) } as const
+        const without = runState(plan, [...events, event])
+        if (without.phase !== 'ready') expect(progressOf(without, now).delta).toBe(delta)
+      }
+    }),
+  )
 })
 
 test('the budget used up is a negative remaining time', () => {
