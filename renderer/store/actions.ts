@@ -14,6 +14,7 @@ import { editPlan, editTalk, mergeInto, redoEdit, undoEdit, type Because } from 
 import { createTalk, deleteTalk, openDemo, openTalk, reloadTalk } from './library-actions.ts'
 import { createFileActions } from './file-actions.ts'
 import { attempt, dismissNotice, notify } from './notices.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { createRunActions } from './run-deeds.ts'
 import { changeSettings } from './settings-actions.ts'
 import type { Place } from './state.ts'
@@ -34,10 +35,11 @@ export const createActions = (workshop: Workshop) => ({
   tryOut: (change: (trials: Trials) => Trials): void =>
     workshop.store.setState(({ trials }) => ({ trials: change(trials) })),
   openTalk: (talkId: TalkId): Promise<void> => openTalk(workshop, talkId),
-  createTalk: (language: Language, draft: OutlineDraft | null, by?: GroupingKind): Promise<void> =>
+  createTalk: oneAtATime((language: Language, draft: OutlineDraft | null, by?: GroupingKind): Promise<void> =>
     createTalk(workshop, language, draft === null ? null : { draft, by }),
+  ),
   deleteTalk: (talkId: TalkId): Promise<void> => deleteTalk(workshop, talkId),
-  openDemo: (language: Language): Promise<void> => openDemo(workshop, language),
+  openDemo: oneAtATime((language: Language): Promise<void> => openDemo(workshop, language)),
   ...createFileActions(workshop),
   editTalk: (patch: Partial<Omit<Talk, 'id'>>): Promise<void> => editTalk(workshop, patch),
   editPlan: (edit: (plan: Plan) => Plan, because?: Because): Promise<void> =>

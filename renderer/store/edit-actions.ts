@@ -95,14 +95,14 @@ export const editTalk = async (workshop: Workshop, patch: Partial<Omit<Talk, 'id
   if (now !== null) await change(workshop, { talk: patched(now.talk, patch) }, { reason: 'edited' })
 }
 
-/** Changes the plan; every change becomes a plan revision, undoable. */
+/** Changes the plan; every change becomes a plan revision, undoable. One that changes nothing, such as cuts that were made already, becomes none. */
 export const editPlan = async (
   workshop: Workshop,
   edit: (plan: Plan) => Plan,
   because: Because = { reason: 'edited' },
 ): Promise<void> => {
   const now = here(workshop)
-  if (now !== null) await change(workshop, { sections: edit(now.sections) }, because)
+  if (now !== null) await change(workshop, patched(now, { sections: edit(now.sections) }), because)
 }
 
 /** Merges two sections and more; false when they are too much for one, which is said. */

@@ -18,29 +18,30 @@ import {
   startRun,
 } from './run-actions.ts'
 import { startClock } from './clock-actions.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { moveRun } from './move-actions.ts'
 import { startWaiting, stopWaiting, waitForStart } from './wait-actions.ts'
 
 /** All that a screen may do to the run in progress and to finished runs. */
 export const createRunActions = (workshop: Workshop) => ({
   startRun: (kind: RunKind, slotFrom?: Instant): Promise<void> => startRun(workshop, kind, { slotFrom }),
-  startClock: (t: Translate, when: string): Promise<void> => startClock(workshop, t, when),
-  moveRun: (run: Run, talkId: TalkId): Promise<void> => moveRun(workshop, run, talkId),
-  waitForStart: (startsAt: Instant): Promise<void> => waitForStart(workshop, startsAt),
-  startWaiting: (): Promise<void> => startWaiting(workshop),
+  startClock: oneAtATime((t: Translate, when: string): Promise<void> => startClock(workshop, t, when)),
+  moveRun: oneAtATime((run: Run, talkId: TalkId): Promise<void> => moveRun(workshop, run, talkId)),
+  waitForStart: oneAtATime((startsAt: Instant): Promise<void> => waitForStart(workshop, startsAt)),
+  startWaiting: oneAtATime((): Promise<void> => startWaiting(workshop)),
   stopWaiting: (): Promise<void> => stopWaiting(workshop),
   commandRun: (command: RunCommand): Promise<boolean> => commandRun(workshop, command),
-  leaveRun: (): Promise<void> => leaveRun(workshop),
+  leaveRun: oneAtATime((): Promise<void> => leaveRun(workshop)),
   loadAsides: (): Promise<void> => loadAsides(workshop),
-  resumeRun: (runId: RunId): Promise<void> => resumeRun(workshop, runId),
-  setRunAside: (): Promise<void> => setRunAside(workshop),
+  resumeRun: oneAtATime((runId: RunId): Promise<void> => resumeRun(workshop, runId)),
+  setRunAside: oneAtATime((): Promise<void> => setRunAside(workshop)),
   changeRun: (run: Run, patch: Partial<Pick<Run, 'kind' | 'counts'>>): Promise<void> =>
     changeRun(workshop, run, patch),
   correctRun: (runId: RunId, command: Correction | { readonly type: 'undo' }): Promise<void> =>
     correctRun(workshop, runId, command),
   restoreOriginal: (run: Run): Promise<void> => restoreOriginal(workshop, run),
   loadBin: (talkId: TalkId): Promise<void> => loadBin(workshop, talkId),
-  bringBack: (runId: RunId): Promise<void> => bringBack(workshop, runId),
-  discardRun: (runId: RunId): Promise<void> => discardRun(workshop, runId),
-  recoverRun: (how: Request<'run.recover'>['how']): Promise<void> => recoverRun(workshop, how),
+  bringBack: oneAtATime((runId: RunId): Promise<void> => bringBack(workshop, runId)),
+  discardRun: oneAtATime((runId: RunId): Promise<void> => discardRun(workshop, runId)),
+  recoverRun: oneAtATime((how: Request<'run.recover'>['how']): Promise<void> => recoverRun(workshop, how)),
 })
