@@ -1,4 +1,4 @@
-import { StrictMode, useEffect, useSyncExternalStore, type ComponentType } from 'react'
+import { StrictMode, useEffect, useMemo, useSyncExternalStore, type ComponentType } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nProvider } from 'react-aria-components'
 import { I18nextProvider, useTranslation } from 'react-i18next'
@@ -6,8 +6,11 @@ import '#renderer/ui/theme/theme.css'
 import type { RunCommand } from '#shared/domain/run-command.ts'
 import type { WindowName } from '#shared/ipc/window-names.ts'
 import { main } from './bridge.ts'
-import { createSideStore, type SideStore } from './store/side-store.ts'
+import { createSideActions, type SideWorkshop } from './store/side-actions.ts'
+import { startBeside } from './store/side-start.ts'
+import { createSideStore } from './store/side-store.ts'
 import type { LiveRun, LiveWaiting } from './store/state.ts'
+import { SideWord } from './side-word.tsx'
 import { SignalLayer } from './signal-layer.tsx'
 import { createWords } from './words.ts'
 import { localeOf } from './writing.ts'
@@ -22,26 +25,31 @@ type FaceProps = {
   readonly close: () => void
 }
 
-type Page = { readonly which: WindowName; readonly store: SideStore; readonly Face: ComponentType<FaceProps> }
+type Page = {
+  readonly which: WindowName
+  readonly workshop: SideWorkshop
+  readonly Face: ComponentType<FaceProps>
+}
 
-const SidePage = ({ which, store, Face }: Page) => {
-  const { live, waiting, signal, language } = useSyncExternalStore(store.subscribe, store.getState)
+/** A window beside the desk: a face of the run, what was pressed and not done, and signals over it. */
+export const SidePage = ({ which, workshop, Face }: Page) => {
+  const { store } = workshop
+  const { live, waiting, signal, word, language } = useSyncExternalStore(store.subscribe, store.getState)
   const { i18n } = useTranslation()
+  const actions = useMemo(() => createSideActions(workshop, which), [workshop, which])
   useEffect(() => {
     document.documentElement.lang = language
     void i18n.changeLanguage(language)
   }, [i18n, language])
-  const send = (command: RunCommand): void => {
-    if (live !== null) void main.ask('run.command', { runId: live.snapshot.run.id, command })
-  }
   return (
     <I18nProvider locale={localeOf(language)}>
       <Face
         live={live}
         waiting={waiting}
-        send={send}
-        close={() => void main.ask('window.close', { which })}
+        send={(command) => void actions.send(command)}
+        close={() => void actions.close()}
       />
+      <SideWord word={word} />
       <SignalLayer live={signal} which={which} />
     </I18nProvider>
   )
@@ -51,11 +59,12 @@ const SidePage = ({ which, store, Face }: Page) => {
 export const openSidePage = (which: WindowName, Face: ComponentType<FaceProps>): void => {
   const root = document.querySelector('#root')
   if (root === null) throw new Error('the page has no root')
-  const store = createSideStore({ main, now: () => performance.now() })
+  const workshop = { store: createSideStore(), main, now: () => performance.now() }
+  void startBeside(workshop)
   createRoot(root).render(
     <StrictMode>
       <I18nextProvider i18n={createWords()}>
-        <SidePage which={which} store={store} Face={Face} />
+        <SidePage which={which} workshop={workshop} Face={Face} />
       </I18nextProvider>
     </StrictMode>,
   )

@@ -51,6 +51,7 @@ export const begin = (
     since: millis(clock.monotonic() - ago),
     stored: 0,
     refused: null,
+    ignored: 0,
     bounced: 0,
     forecast: forecastIn(owner.database, revision, kind),
   }

@@ -64,6 +64,7 @@ export const onRecord = (
   since: clock.monotonic(),
   stored: run.events.length,
   refused: null,
+  ignored: 0,
   bounced: 0,
   forecast: NO_FORECAST,
 })

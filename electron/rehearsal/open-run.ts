@@ -22,6 +22,7 @@ export type OpenRun = {
   readonly since: Millis
   readonly stored: number
   readonly refused: RefusalReason | null
+  readonly ignored: number
   readonly bounced: number
   readonly forecast: RunInProgress['forecast']
 }
@@ -59,6 +60,7 @@ export const snapshotOf = (open: OpenRun, clock: Clock): RunSnapshot => ({
   at: runClock(open, clock),
   rate: clock.rate,
   refused: open.refused,
+  ignored: open.ignored,
   bounced: open.bounced,
   saved: !isUnsaved(open),
 })

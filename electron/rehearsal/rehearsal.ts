@@ -66,6 +66,7 @@ const command = (owner: Owner, runId: RunId, asked: RunCommand): RunSnapshot => 
     : {
         ...run,
         refused: decision.reason,
+        ignored: run.ignored + 1,
         bounced: run.bounced + (decision.reason === 'bounce' ? 1 : 0),
       }
   return snapshotOf(settle(owner, next), owner.clock)

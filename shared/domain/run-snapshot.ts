@@ -16,6 +16,8 @@ export const runSnapshotSchema = z
     at: millisSchema,
     rate: z.union([z.literal(0), z.literal(1)]),
     refused: z.enum(refusalReasons).nullable(),
+    /** How many commands of this run were ignored so far: more of them than before is another press to speak of. */
+    ignored: z.int().min(0),
     /** How many marks of this run were taken for the bouncing of a key. */
     bounced: z.int().min(0),
     /** False while the last facts could not be written to disk: they are kept in memory and tried again. */

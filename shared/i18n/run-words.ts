@@ -1,6 +1,7 @@
 import type { Rescue } from '#shared/domain/cuts/rescue.ts'
 import { formatLength } from '#shared/domain/format.ts'
 import { findSection, type Plan } from '#shared/domain/plan.ts'
+import type { StartedRun } from '#shared/domain/run-state.ts'
 import { overBy, type Budget } from '#shared/domain/slot.ts'
 import { millis, type Millis } from '#shared/domain/time.ts'
 import type { Translate } from './catalogue.ts'
@@ -19,6 +20,17 @@ export const endingWords = (t: Translate, projected: Millis, budget: Millis): st
 export const behindWords = (t: Translate, delta: Millis): string => {
   if (delta === 0) return t('rehearse.even')
   return t(delta > 0 ? 'rehearse.behind' : 'rehearse.ahead', { by: formatLength(millis(Math.abs(delta))) })
+}
+
+/** Where the time of a run goes: the section under way, an interruption, the questions; once it is over, that it is. */
+export const placeWords = (
+  t: Translate,
+  { plan, run }: { readonly plan: Plan; readonly run: StartedRun },
+): string => {
+  if (run.phase === 'ended' || run.phase === 'discarded') return t('stage.over')
+  if (run.phase === 'questions') return t('rehearse.questions')
+  if (run.aside) return t('rehearse.interruption')
+  return findSection(plan, run.current)?.title || t('untitled.section')
 }
 
 type Saying = {

@@ -1,20 +1,12 @@
 import type { UnderWay } from '#shared/domain/cuts/rescue-now.ts'
 import { formatDelta, formatLength } from '#shared/domain/format.ts'
-import { findSection } from '#shared/domain/plan.ts'
 import { progressAt, type Progress } from '#shared/domain/progress.ts'
 import { shownRemaining, shownSeconds } from '#shared/domain/shown-time.ts'
 import { millis, toWholeSeconds, type Millis } from '#shared/domain/time.ts'
-import type { Translate } from '#shared/i18n/catalogue.ts'
+import { placeWords } from '#shared/i18n/run-words.ts'
 import { StateMark } from '#renderer/ui/state-mark.tsx'
 import { useWords } from '#renderer/words.ts'
 import styles from './mini-face.module.css'
-
-const placeWords = (t: Translate, { plan, run }: UnderWay): string => {
-  if (run.phase === 'ended' || run.phase === 'discarded') return t('stage.over')
-  if (run.phase === 'questions') return t('rehearse.questions')
-  if (run.aside) return t('rehearse.interruption')
-  return findSection(plan, run.current)?.title || t('untitled.section')
-}
 
 type Told = { readonly progress: Progress }
 

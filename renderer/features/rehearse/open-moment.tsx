@@ -1,6 +1,7 @@
 import { findSection } from '#shared/domain/plan.ts'
 import { interruptionAt } from '#shared/domain/run-state.ts'
 import { shownSeconds } from '#shared/domain/shown-time.ts'
+import { placeWords } from '#shared/i18n/run-words.ts'
 import { BigClock } from '#renderer/ui/big-clock.tsx'
 import { useWords } from '#renderer/words.ts'
 import { AsidePanel } from './aside-panel.tsx'
@@ -15,6 +16,8 @@ export const OpenMoment = ({ desk }: { readonly desk: RunOnDesk }) => {
   const t = useWords()
   const { at, progress } = useRunSecond(desk)
   const { plan, run } = desk
+  const isPaused = run.phase === 'paused'
+  const place = placeWords(t, desk)
   const title = findSection(plan, run.current)?.title || t('untitled.section')
   return (
     <div className={styles['open']}>
@@ -22,7 +25,7 @@ export const OpenMoment = ({ desk }: { readonly desk: RunOnDesk }) => {
         remaining={shownSeconds(progress.elapsed)}
         label={t('clock.elapsed')}
         caption={t('clock.line')}
-        paused={run.phase === 'paused'}
+        paused={isPaused}
       />
       {run.aside ? (
         <AsidePanel
@@ -43,7 +46,7 @@ export const OpenMoment = ({ desk }: { readonly desk: RunOnDesk }) => {
           lastHint={t('clock.next')}
         />
       )}
-      <RunSpeech text={run.aside ? t('rehearse.interruption') : title} />
+      <RunSpeech text={isPaused ? t('rehearse.spoken', { state: t('state.paused'), title: place }) : place} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { elapsedAt } from '#shared/domain/run-state.ts'
-import { findSection } from '#shared/domain/plan.ts'
 import { shownSeconds } from '#shared/domain/shown-time.ts'
 import { toWholeSeconds } from '#shared/domain/time.ts'
+import { placeWords } from '#shared/i18n/run-words.ts'
 import { useWords } from '#renderer/words.ts'
 import { RescueLine } from './rescue-line.tsx'
 import { RunBar } from './run-bar.tsx'
@@ -12,13 +12,6 @@ import { StateLine } from './state-line.tsx'
 import styles from './run-moment.module.css'
 import { useFinishChance } from './use-finish-chance.ts'
 import { useRunSecond, type RunOnDesk } from './use-run-moment.ts'
-
-/** What a screen reader hears of where the run stands: the place it is in, not the seconds. */
-const placeWords = ({ plan, run }: RunOnDesk, t: ReturnType<typeof useWords>): string => {
-  if (run.phase === 'questions') return t('rehearse.questions')
-  if (run.aside) return t('rehearse.interruption')
-  return findSection(plan, run.current)?.title || t('untitled.section')
-}
 
 /** All that moves with the clock. Its parts are told only what they show, so that nothing else is drawn again. */
 export const RunMoment = ({ desk }: { readonly desk: RunOnDesk }) => {
@@ -44,7 +37,7 @@ export const RunMoment = ({ desk }: { readonly desk: RunOnDesk }) => {
       </div>
       <RescueLine desk={desk} second={shownSeconds(at)} next={progress.next} />
       <RunBar desk={desk} second={shownSeconds(at)} elapsed={shownSeconds(elapsedAt(run, at))} />
-      <RunSpeech text={t('rehearse.spoken', { state: t(`state.${state}`), title: placeWords(desk, t) })} />
+      <RunSpeech text={t('rehearse.spoken', { state: t(`state.${state}`), title: placeWords(t, desk) })} />
     </div>
   )
 }

@@ -5,11 +5,10 @@ import { useApp } from '#renderer/store/react.tsx'
 import { useWords } from '#renderer/words.ts'
 import styles from './run-news.module.css'
 
-const newsOf = (t: Translate, { snapshot, paused, bounce }: Props & { readonly bounce: number }): string => {
+const newsOf = (t: Translate, snapshot: RunSnapshot, bounce: number): string => {
   if (!snapshot.saved) return t('rehearse.unsaved')
   if (snapshot.refused === 'bounce') return t('rehearse.bounced', { ms: bounce, count: snapshot.bounced })
   if (snapshot.refused !== null) return t(`refused.${snapshot.refused}`)
-  if (paused) return t('rehearse.paused')
   const event = snapshot.run.events.at(-1)
   if (event?.type === 'slept') return t('report.moment.slept', { by: formatLength(event.by) })
   const last = event?.type
@@ -22,13 +21,17 @@ const newsOf = (t: Translate, { snapshot, paused, bounce }: Props & { readonly b
 
 type Props = { readonly snapshot: RunSnapshot; readonly paused: boolean }
 
-/** One quiet line on what the last key did, where the clock does not show it. */
+/** One quiet line on what the last key did, where the clock does not show it. A pause is shown here and said with the state, so that it is heard once. */
 export const RunNews = ({ snapshot, paused }: Props) => {
   const t = useWords()
   const bounce = useApp(({ settings }) => settings.bounce)
+  const news = newsOf(t, snapshot, bounce)
   return (
-    <output className={styles['news']} data-unsaved={!snapshot.saved}>
-      {newsOf(t, { snapshot, paused, bounce })}
-    </output>
+    <div className={styles['news']} data-unsaved={!snapshot.saved}>
+      <output>
+        <span key={snapshot.ignored}>{news}</span>
+      </output>
+      {paused && news === '' ? <p>{t('rehearse.paused')}</p> : null}
+    </div>
   )
 }

@@ -2,10 +2,10 @@ import type { UnderWay } from '#shared/domain/cuts/rescue-now.ts'
 import { elapsedAt } from '#shared/domain/run-state.ts'
 import { shownSeconds } from '#shared/domain/shown-time.ts'
 import type { Millis } from '#shared/domain/time.ts'
+import { placeWords } from '#shared/i18n/run-words.ts'
 import { BigClock } from '#renderer/ui/big-clock.tsx'
 import { useWords } from '#renderer/words.ts'
 import styles from './stage-face.module.css'
-import { placeWords } from './stage-run.tsx'
 
 /** A run without an outline on the stage: the time so far, and the section under way. */
 export const StageOpenRun = ({ underWay, at }: { readonly underWay: UnderWay; readonly at: Millis }) => {
@@ -22,7 +22,7 @@ export const StageOpenRun = ({ underWay, at }: { readonly underWay: UnderWay; re
         paused={run.phase === 'paused' || isOver}
       />
       <div className={styles['places']}>
-        <p className={styles['current']}>{isOver ? t('stage.over') : placeWords(t, underWay)}</p>
+        <p className={styles['current']}>{placeWords(t, underWay)}</p>
       </div>
     </>
   )

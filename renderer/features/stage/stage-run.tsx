@@ -5,7 +5,7 @@ import { progressAt, type Progress } from '#shared/domain/progress.ts'
 import { shownRemaining, shownSeconds } from '#shared/domain/shown-time.ts'
 import { toWholeSeconds, type Millis } from '#shared/domain/time.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
-import { endingWords, rescueWords } from '#shared/i18n/run-words.ts'
+import { endingWords, placeWords, rescueWords } from '#shared/i18n/run-words.ts'
 import { BigClock } from '#renderer/ui/big-clock.tsx'
 import { StateMark } from '#renderer/ui/state-mark.tsx'
 import { useWords } from '#renderer/words.ts'
@@ -13,13 +13,6 @@ import { useWriting } from '#renderer/writing.ts'
 import styles from './stage-face.module.css'
 
 type Props = { readonly underWay: UnderWay; readonly at: Millis }
-
-/** Where the time goes at this moment. */
-export const placeWords = (t: Translate, { plan, run }: UnderWay): string => {
-  if (run.phase === 'questions') return t('rehearse.questions')
-  if (run.aside) return t('rehearse.interruption')
-  return findSection(plan, run.current)?.title || t('untitled.section')
-}
 
 const nextWords = (t: Translate, { plan }: UnderWay, { next }: Progress): string =>
   next === null ? '' : t('stage.next', { title: findSection(plan, next)?.title || t('untitled.section') })
@@ -64,7 +57,7 @@ export const StageRun = ({ underWay, at }: Props) => {
         paused={paused || isOver}
       />
       <div className={styles['places']}>
-        <p className={styles['current']}>{isOver ? t('stage.over') : placeWords(t, underWay)}</p>
+        <p className={styles['current']}>{placeWords(t, underWay)}</p>
         <p className={styles['next']}>{nextWords(t, underWay, progress)}</p>
       </div>
       <WayOut underWay={underWay} at={shownSeconds(at)} />

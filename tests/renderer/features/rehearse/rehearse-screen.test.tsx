@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { RehearseScreen } from '#renderer/features/rehearse/rehearse-screen.tsx'
 import type { Actions } from '#renderer/store/actions.ts'
+import { translator } from '#electron/i18n.ts'
 import { newSectionId } from '#shared/domain/identity.ts'
 import { blankSection } from '#shared/domain/section.ts'
 import { minutes } from '#shared/domain/time.ts'
@@ -74,4 +75,34 @@ test('a kind that was pointed at leaves the focus on the button that starts, so 
   await waitFor(() => expect(screen.getByRole('button', { name: 'Start the clock' })).toHaveFocus())
   fireEvent.keyDown(screen.getByRole('radio', { name: 'Read-through' }), { key: 'PageDown' })
   await waitFor(() => expect(state().run?.snapshot.run.kind).toBe('read-through'))
+})
+
+/** All that screen readers are told of by themselves. */
+const heard = (): string =>
+  [...document.querySelectorAll('output, [aria-live=polite]')].map(({ textContent }) => textContent).join(' ')
+
+const withoutOutline = (actions: Actions): Promise<void> => actions.startClock(translator('en'), 'today')
+
+const ofDemo = async (actions: Actions): Promise<void> => {
+  await withDemo(actions)
+  await actions.startRun('practice')
+}
+
+test.each([
+  ['with an outline', ofDemo],
+  ['without an outline', withoutOutline],
+])('a pause of a run %s is seen, and said once', async (_name, begin) => {
+  await showScreen(<RehearseScreen />, begin)
+  await userEvent.keyboard('p')
+  expect(await screen.findByText('Paused. The clock stands still.')).toBeVisible()
+  expect(heard().match(/paused/gi)).toHaveLength(1)
+  await userEvent.keyboard('p')
+  await waitFor(() => expect(heard()).not.toMatch(/paused/i))
+})
+
+test('a note that is written while the run is paused is confirmed', async () => {
+  const { actions } = await showScreen(<RehearseScreen />, ofDemo)
+  await actions.commandRun({ type: 'pause' })
+  await actions.commandRun({ type: 'note', text: 'slower' })
+  await waitFor(() => expect(heard()).toContain('Note kept.'))
 })
