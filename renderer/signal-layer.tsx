@@ -27,6 +27,7 @@ export const SignalLayer = ({ live, which }: Props) => {
           key={live?.receivedAt}
           words={signalWords(t, shown)}
           flash={shown.flash}
+          over={which}
           urgent={shown.about.type === 'left' && shown.about.left === 0}
         />
       )}

@@ -4,8 +4,11 @@ import type { Waiting } from '#shared/domain/waiting.ts'
 import { attemptBeside, type SideWorkshop } from './side-actions.ts'
 import { ignoredSince } from './side-words.ts'
 
+/** With the run go its last signal and what was said of it: they have nothing to say about what comes next. */
+const NO_RUN = { live: null, signal: null, word: null }
+
 const take = ({ store, now }: SideWorkshop, run: RunInProgress | null): void =>
-  store.setState({ live: run === null ? null : { ...run, receivedAt: now() } })
+  store.setState(run === null ? NO_RUN : { live: { ...run, receivedAt: now() } })
 
 const takeWaiting = ({ store, now }: SideWorkshop, waiting: Waiting | null): void =>
   store.setState({ waiting: waiting === null ? null : { ...waiting, receivedAt: now() } })
@@ -21,6 +24,7 @@ const follow = async (workshop: SideWorkshop, snapshot: RunSnapshot | null): Pro
   if (live?.snapshot.run.id !== snapshot.run.id) return readRun(workshop)
   const key = ignoredSince(live.snapshot, snapshot)
   if (key !== null) store.setState({ word: { key, receivedAt: now() } })
+  else if (snapshot.refused === null) store.setState({ word: null })
   if (live.revision.id !== snapshot.run.revisionId) return readRun(workshop)
   take(workshop, { ...live, snapshot })
 }

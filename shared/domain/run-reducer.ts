@@ -4,7 +4,7 @@ import type { SectionId } from './identity.ts'
 import { spokenSections, type Plan } from './plan.ts'
 import type { RunEvent } from './run.ts'
 import { askQuestions, goOn, goTo, over, pause, restartSection, told, turnAside } from './run-moves.ts'
-import { elapsedAt, nextSection, type RunState, type StartedRun } from './run-state.ts'
+import { elapsedAt, isOver, nextSection, type RunState, type StartedRun } from './run-state.ts'
 import { millis, type Millis } from './time.ts'
 
 const leaveOut = (plan: Plan, run: StartedRun, event: RunEvent & { type: 'leave-out' }): StartedRun => {
@@ -107,8 +107,6 @@ const advance = (plan: Plan, run: StartedRun, event: Move): StartedRun => {
       return assertNever(event)
   }
 }
-
-const isOver = (run: StartedRun): boolean => run.phase === 'ended' || run.phase === 'discarded'
 
 /** The state after one more fact. A fact that makes no sense where the run stands changes nothing. */
 const step = (plan: Plan, run: RunState, event: RunEvent): RunState => {

@@ -42,6 +42,9 @@ export type RunState =
 
 export type StartedRun = Exclude<RunState, { phase: 'ready' }>
 
+/** Whether nothing of the run goes on any more. */
+export const isOver = ({ phase }: StartedRun): boolean => phase === 'ended' || phase === 'discarded'
+
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { from, to }) => sum + to - from, 0)
 
 /** Ms of the talk up to `now` on the run clock, interruptions included; pauses, questions and what was spoiled do not count. */

@@ -22,12 +22,13 @@ export const behindWords = (t: Translate, delta: Millis): string => {
   return t(delta > 0 ? 'rehearse.behind' : 'rehearse.ahead', { by: formatLength(millis(Math.abs(delta))) })
 }
 
-/** Where the time of a run goes: the section under way, an interruption, the questions; once it is over, that it is. */
+/** Where the time of a run goes: the section under way, an interruption, the questions; once it is over, what became of it. */
 export const placeWords = (
   t: Translate,
   { plan, run }: { readonly plan: Plan; readonly run: StartedRun },
 ): string => {
-  if (run.phase === 'ended' || run.phase === 'discarded') return t('stage.over')
+  if (run.phase === 'ended') return t('stage.over')
+  if (run.phase === 'discarded') return t('rehearse.discarded')
   if (run.phase === 'questions') return t('rehearse.questions')
   if (run.aside) return t('rehearse.interruption')
   return findSection(plan, run.current)?.title || t('untitled.section')

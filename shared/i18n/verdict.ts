@@ -27,16 +27,20 @@ export const verdict = (t: Translate, length: Millis, budget: Budget): string =>
 /** How long a run was, and how late it began, in ms. */
 export type Lasted = { readonly total: Millis; readonly late: Millis }
 
+/** Where on the clock of its slot a run ended, in ms. */
+export const endOf = ({ total, late }: Lasted): Millis => millis(late + total)
+
 /** What a run's length means for the slot, or how far it came when it stopped early; a late start is named and counts. */
 export const runVerdict = (
   t: Translate,
-  { total, late }: Lasted,
+  lasted: Lasted,
   { budget, ...told }: Told & { readonly budget: Budget },
 ): string => {
-  const end = millis(late + total)
+  const { total, late } = lasted
+  const end = endOf(lasted)
   if (stoppedEarly(end, budget, told))
     return t('verdict.stopped', { total: formatLength(total), told: told.told, of: told.of })
   const stands = verdict(t, end, budget)
-  const lasted = { late: formatLength(late), total: formatLength(total) }
-  return toWholeSeconds(late) === 0 ? stands : t('verdict.late', { ...lasted, verdict: stands })
+  const times = { late: formatLength(late), total: formatLength(total) }
+  return toWholeSeconds(late) === 0 ? stands : t('verdict.late', { ...times, verdict: stands })
 }

@@ -21,6 +21,18 @@ const small = async ({ electron, page }: RealApp): Promise<void> => {
   await page.waitForFunction(() => window.innerWidth === 1024)
 }
 
+/** Makes the small window as small as it can be. */
+const smallest = async ({ electron }: RealApp, mini: Page): Promise<void> => {
+  await electron.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows().find(({ webContents }) =>
+      webContents.getURL().endsWith('mini.html'),
+    )
+    const [width = 0, height = 0] = window?.getMinimumSize() ?? []
+    window?.setContentSize(width, height)
+  })
+  await mini.waitForFunction(() => window.innerWidth === 240)
+}
+
 /** The desk at 200 %, in a window of the usual size. */
 const zoomed = async ({ electron, page }: RealApp): Promise<void> => {
   await electron.evaluate(({ BrowserWindow }) => {
@@ -122,6 +134,25 @@ for (const language of languages)
       await stateIs(windows, t('rehearse.questions'))
       await app.pass(1)
       await looker(windows, language)('questions')
+    })
+
+    test('in a slot of an hour and more the small clock shows all its words, however small it is', async ({
+      app,
+      t,
+    }) => {
+      const desk = { page: app.page, t }
+      await typeTalk(desk)
+      await app.page.getByRole('textbox', { name: t('talk.slot'), exact: true }).fill('90')
+      await app.page.keyboard.press('Enter')
+      await startRun(desk)
+      const mini = await openSide(app, desk, 'mini')
+      await smallest(app, mini)
+      const look = looker({ mini }, language)
+      await look('hours')
+      await app.pass(105)
+      await app.page.keyboard.press('p')
+      await expect(mini.getByText(t('state.paused'))).toBeVisible()
+      await look('hours-over')
     })
 
     test('at 200 % nothing of a run lies over anything else', async ({ app, t }) => {

@@ -1,44 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { I18nextProvider } from 'react-i18next'
-import { expect, onTestFinished, test } from 'vitest'
-import { MiniFace } from '#renderer/features/mini/mini-face.tsx'
-import { StageFace } from '#renderer/features/stage/stage-face.tsx'
-import { SidePage } from '#renderer/side-page.tsx'
+import { expect, test } from 'vitest'
 import { RequestFailure, type Main } from '#renderer/store/main-port.ts'
-import { startBeside } from '#renderer/store/side-start.ts'
-import { createSideStore } from '#renderer/store/side-store.ts'
-import { createWords } from '#renderer/words.ts'
-import type { RunCommand } from '#shared/domain/run-command.ts'
 import { minutes } from '#shared/domain/time.ts'
 import { mainOf } from '#tests/builders/main-of.ts'
-import { makeDesk } from '#tests/builders/make-desk.ts'
-import { makeTalk } from '#tests/builders/make-talk.ts'
-import { threeSections } from '#tests/builders/three-sections.ts'
-
-const faces = { mini: MiniFace, stage: StageFace } as const
-
-/** A window beside the desk on a run; `main` where it does not answer as it should. */
-const showBeside = async (which: 'mini' | 'stage', main: Main): Promise<void> => {
-  const workshop = { store: createSideStore(), main, now: () => performance.now() }
-  await startBeside(workshop)
-  onTestFinished(cleanup)
-  render(
-    <I18nextProvider i18n={createWords()}>
-      <SidePage which={which} workshop={workshop} Face={faces[which]} />
-    </I18nextProvider>,
-  )
-}
-
-/** A run of three sections, 10:00 in all, that has just begun, and the way to command it from elsewhere. */
-const beginRun = async (kind: 'practice' | 'live' = 'practice') => {
-  const desk = makeDesk()
-  const talk = makeTalk()
-  await desk.ask('talk.create', { talk, sections: threeSections().plan, reason: 'created' })
-  const { id: runId } = (await desk.ask('run.start', { talkId: talk.id, kind })).snapshot.run
-  return { desk, runId, command: (command: RunCommand) => desk.ask('run.command', { runId, command }) }
-}
+import { beginRun, showBeside } from '#tests/builders/show-beside.tsx'
 
 const said = (): string =>
   screen
@@ -92,4 +59,30 @@ test('a press that comes after the run was left is told that it is over', async 
   await desk.ask('run.leave', { runId })
   await userEvent.keyboard(' ')
   await waitFor(() => expect(said()).toBe('The run is over'))
+})
+
+test('what was said of an ignored press is gone with the next one that counts', async () => {
+  const { desk } = await beginRun()
+  await showBeside('mini', mainOf(desk))
+  await userEvent.keyboard(' ')
+  await waitFor(() => expect(said()).toBe('Second press ignored'))
+  desk.clock.advance(minutes(1))
+  await userEvent.keyboard(' ')
+  await waitFor(() => expect(said()).toBe(''))
+})
+
+test('with the run goes its last signal', async () => {
+  const { desk, runId, command } = await beginRun()
+  await showBeside('stage', mainOf(desk))
+  const signal = {
+    about: { type: 'left', left: minutes(0) },
+    flash: true,
+    sound: false,
+    notification: false,
+  } as const
+  desk.service.tell('run.signal', { signal, sounds: null })
+  await waitFor(() => expect(said()).toBe('The time is used up'))
+  await command({ type: 'finish' })
+  await desk.ask('run.leave', { runId })
+  await waitFor(() => expect(said()).toBe(''))
 })

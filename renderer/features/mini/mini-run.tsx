@@ -1,12 +1,13 @@
 import type { UnderWay } from '#shared/domain/cuts/rescue-now.ts'
-import { formatDelta, formatLength } from '#shared/domain/format.ts'
+import { formatDelta } from '#shared/domain/format.ts'
 import { progressAt, type Progress } from '#shared/domain/progress.ts'
 import { shownRemaining, shownSeconds } from '#shared/domain/shown-time.ts'
-import { millis, toWholeSeconds, type Millis } from '#shared/domain/time.ts'
+import { toWholeSeconds, type Millis } from '#shared/domain/time.ts'
 import { placeWords } from '#shared/i18n/run-words.ts'
 import { StateMark } from '#renderer/ui/state-mark.tsx'
 import { useWords } from '#renderer/words.ts'
 import styles from './mini-face.module.css'
+import { MiniFigures } from './mini-figures.tsx'
 
 type Told = { readonly progress: Progress }
 
@@ -38,12 +39,9 @@ export const MiniRun = ({ underWay, at, isOpen }: Props) => {
   const remaining = isOpen
     ? shownSeconds(progress.elapsed)
     : shownRemaining(progress.questions?.remaining ?? progress.remaining)
-  const over = remaining < 0
   return (
     <>
-      <p className={styles['remaining']} role="timer" aria-live="off" data-over={over}>
-        {`${over ? '+' : ''}${formatLength(millis(Math.abs(remaining)))}`}
-      </p>
+      <MiniFigures remaining={remaining} />
       <div className={styles['beside']}>
         <Standing run={run} progress={progress} isOpen={isOpen} />
         <p className={styles['section']}>{placeWords(t, underWay)}</p>

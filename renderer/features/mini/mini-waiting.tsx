@@ -1,16 +1,14 @@
-import { formatLength } from '#shared/domain/format.ts'
 import { useCountdown } from '#renderer/run-clock.ts'
 import type { LiveWaiting } from '#renderer/store/state.ts'
 import { useWords } from '#renderer/words.ts'
 import styles from './mini-face.module.css'
+import { MiniFigures } from './mini-figures.tsx'
 
 const Countdown = ({ waiting }: { readonly waiting: LiveWaiting }) => {
   const t = useWords()
   return (
     <>
-      <p className={styles['remaining']} role="timer" aria-live="off">
-        {formatLength(useCountdown(waiting))}
-      </p>
+      <MiniFigures remaining={useCountdown(waiting)} />
       <div className={styles['beside']}>
         <p className={styles['state']}>{t('rehearse.begins-in')}</p>
         <p className={styles['section']}>{waiting.title || t('untitled.talk')}</p>

@@ -1,18 +1,16 @@
 import { formatLength } from '#shared/domain/format.ts'
+import type { RunEnding } from '#shared/domain/run-ending.ts'
 import type { Budget } from '#shared/domain/slot.ts'
 import { fitState } from '#shared/domain/slot.ts'
-import { millis } from '#shared/domain/time.ts'
-import { runVerdict, stoppedEarly, type Lasted } from '#shared/i18n/verdict.ts'
+import { endOf, runVerdict, stoppedEarly } from '#shared/i18n/verdict.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { StateMark } from '#renderer/ui/state-mark.tsx'
 import { useWords } from '#renderer/words.ts'
 import styles from './start-panel.module.css'
 
 type Props = {
-  readonly lasted: Lasted
+  readonly ending: RunEnding
   readonly budget: Budget
-  /** How many of the run's sections were spoken. */
-  readonly told: { readonly told: number; readonly of: number }
   readonly discarded: boolean
   /** It had no outline to be measured by. */
   readonly open: boolean
@@ -20,9 +18,9 @@ type Props = {
   readonly onTakeBack: () => void
 }
 
-const Outcome = ({ lasted, budget, told }: Pick<Props, 'lasted' | 'budget' | 'told'>) => {
+const Outcome = ({ ending: { lasted, told }, budget }: Pick<Props, 'ending' | 'budget'>) => {
   const t = useWords()
-  const end = millis(lasted.late + lasted.total)
+  const end = endOf(lasted)
   const state = fitState(end, budget)
   return (
     <>
@@ -35,24 +33,24 @@ const Outcome = ({ lasted, budget, told }: Pick<Props, 'lasted' | 'budget' | 'to
   )
 }
 
-const OpenOutcome = ({ total }: Pick<Lasted, 'total'>) => {
+const OpenOutcome = ({ ending: { lasted } }: Pick<Props, 'ending'>) => {
   const t = useWords()
   return (
     <>
-      <p className={styles['clock']}>{formatLength(total)}</p>
+      <p className={styles['clock']}>{formatLength(lasted.total)}</p>
       <output className={styles['quiet']}>{t('clock.kept')}</output>
     </>
   )
 }
 
 /** After the last mark: how it ended, the way to the report, and the way back if it was not over. */
-export const EndedPanel = ({ lasted, budget, told, discarded, open, onLeave, onTakeBack }: Props) => {
+export const EndedPanel = ({ ending, budget, discarded, open, onLeave, onTakeBack }: Props) => {
   const t = useWords()
   return (
     <div className={styles['panel']}>
       {discarded ? <p className={styles['first']}>{t('rehearse.discarded')}</p> : null}
-      {!discarded && open ? <OpenOutcome total={lasted.total} /> : null}
-      {discarded || open ? null : <Outcome lasted={lasted} budget={budget} told={told} />}
+      {!discarded && open ? <OpenOutcome ending={ending} /> : null}
+      {discarded || open ? null : <Outcome ending={ending} budget={budget} />}
       {discarded ? <p className={styles['quiet']}>{t('rehearse.discarded-about')}</p> : null}
       <Button variant="primary" keys={['Enter']} onPress={onLeave}>
         {t(discarded ? 'rehearse.leave' : 'rehearse.see-report')}

@@ -1,5 +1,5 @@
 import type { RunCommand } from '#shared/domain/run-command.ts'
-import type { StartedRun } from '#shared/domain/run-state.ts'
+import { isOver, type StartedRun } from '#shared/domain/run-state.ts'
 import type { RunKey } from './run-keys.ts'
 
 /** What a window may open over the clock. */
@@ -23,7 +23,7 @@ const afterTheEnd = (run: StartedRun, key: RunKey): RunAct => {
 
 /** What a key does where the run stands. */
 export const runAct = (run: StartedRun, key: RunKey): RunAct => {
-  if (run.phase === 'ended' || run.phase === 'discarded') return afterTheEnd(run, key)
+  if (isOver(run)) return afterTheEnd(run, key)
   switch (key) {
     case 'mark':
     case 'back':

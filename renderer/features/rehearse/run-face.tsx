@@ -2,9 +2,8 @@ import { useCallback, useState } from 'react'
 import { useActions, useApp } from '#renderer/store/react.tsx'
 import { rescueNow } from '#shared/domain/cuts/rescue-now.ts'
 import { isOpenRun } from '#shared/domain/open-run.ts'
-import { actualsAt, sectionsTold } from '#shared/domain/run-result.ts'
-import { elapsedAt } from '#shared/domain/run-state.ts'
-import { millis } from '#shared/domain/time.ts'
+import { runEnding } from '#shared/domain/run-ending.ts'
+import { isOver } from '#shared/domain/run-state.ts'
 import { runClockNow } from '#renderer/run-clock.ts'
 import { EndedPanel } from './ended-panel.tsx'
 import { KeyHints } from './key-hints.tsx'
@@ -26,13 +25,8 @@ type OverProps = { readonly desk: RunOnDesk; readonly act: (key: RunKey) => void
 /** How the run ended. */
 const RunOver = ({ desk: { run, live, facts, plan }, act }: OverProps) => (
   <EndedPanel
-    lasted={{ total: elapsedAt(run, millis(live.snapshot.at)), late: run.late }}
+    ending={runEnding(plan, run, live.snapshot.at)}
     budget={facts.budget}
-    told={sectionsTold({
-      plan,
-      state: run,
-      actuals: actualsAt(run, millis(live.snapshot.at)),
-    })}
     discarded={run.phase === 'discarded'}
     open={isOpenRun(live.snapshot.run)}
     onLeave={() => act('enter')}
@@ -63,7 +57,7 @@ export const RunFace = ({ desk }: { readonly desk: RunOnDesk }) => {
   useRunKeys(act)
   const isOpen = isOpenRun(live.snapshot.run)
   const close = useCallback(() => setOverlay(null), [])
-  if (run.phase === 'ended' || run.phase === 'discarded') return <RunOver desk={desk} act={act} />
+  if (isOver(run)) return <RunOver desk={desk} act={act} />
   return (
     <div className={styles['face']}>
       {isOpen ? <OpenMoment desk={desk} /> : <RunMoment desk={desk} />}

@@ -1,6 +1,6 @@
 import type { SectionId } from '#shared/domain/identity.ts'
 import type { Plan } from '#shared/domain/plan.ts'
-import type { Progress } from '#shared/domain/progress.ts'
+import { isTold, type Progress } from '#shared/domain/progress.ts'
 import { actualsAt } from '#shared/domain/run-result.ts'
 import { interruptionAt, type StartedRun } from '#shared/domain/run-state.ts'
 import { millis, type Millis } from '#shared/domain/time.ts'
@@ -29,11 +29,12 @@ export const runPieces = ({
 }: Setting): readonly SlotPiece[] => {
   const actuals = actualsAt(run, now)
   const coming = new Set<SectionId>(progress.coming)
+  const current = isTold(run) ? null : run.current
   const pieces: readonly SlotPiece[] = plan
-    .filter(({ id, floated }) => !floated && (coming.has(id) || actuals.has(id)))
+    .filter(({ id, floated }) => !floated && (coming.has(id) || actuals.has(id) || id === current))
     .map(({ id, title, kind, priority, planned }) => {
       const spent = actuals.get(id) ?? millis(0)
-      const isCurrent = id === run.current && run.phase !== 'ended'
+      const isCurrent = id === current
       const isDone = !isCurrent && !coming.has(id)
       const length = isDone ? spent : millis(Math.max(spent, expected.get(id) ?? planned))
       return { id, title, kind, priority, length, state: isDone ? 'done' : isCurrent ? 'current' : 'coming' }

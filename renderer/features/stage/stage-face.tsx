@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { rescueNow, type UnderWay } from '#shared/domain/cuts/rescue-now.ts'
 import { isOpenRun } from '#shared/domain/open-run.ts'
+import { isOver } from '#shared/domain/run-state.ts'
 import type { RunCommand } from '#shared/domain/run-command.ts'
 import { runClockNow, useRunSeconds } from '#renderer/run-clock.ts'
 import { underWayOf } from '#renderer/store/side-run.ts'
@@ -10,6 +11,7 @@ import { useWords } from '#renderer/words.ts'
 import styles from './stage-face.module.css'
 import { useStageKeys } from './stage-keys.ts'
 import { StageOpenRun } from './stage-open-run.tsx'
+import { StageOver } from './stage-over.tsx'
 import { StageRun } from './stage-run.tsx'
 import { StageWaiting } from './stage-waiting.tsx'
 
@@ -22,11 +24,12 @@ type Props = {
 
 const Stage = ({ live, underWay }: { readonly live: LiveRun; readonly underWay: UnderWay }) => {
   const at = useRunSeconds(live, underWay.run)
-  return isOpenRun(live.snapshot.run) ? (
-    <StageOpenRun underWay={underWay} at={at} />
-  ) : (
-    <StageRun underWay={underWay} at={at} />
-  )
+  const isOpen = isOpenRun(live.snapshot.run)
+  if (isOver(underWay.run)) {
+    const isMeasured = !isOpen && underWay.run.phase === 'ended'
+    return <StageOver underWay={underWay} at={at} isMeasured={isMeasured} />
+  }
+  return isOpen ? <StageOpenRun underWay={underWay} at={at} /> : <StageRun underWay={underWay} at={at} />
 }
 
 /** The stage clock: remaining time, state, this section and the next, and the way out when one is needed. Nothing else. */

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { RunCommand } from '#shared/domain/run-command.ts'
+import { isOver } from '#shared/domain/run-state.ts'
 import type { UnderWay } from '#shared/domain/cuts/rescue-now.ts'
 
 type Act = RunCommand | 'close' | 'rescue'
@@ -10,7 +11,7 @@ const actOf = (key: string, { run }: UnderWay): Act | null => {
     case ' ':
     case 'ArrowRight':
     case 'PageDown':
-      return run.phase === 'ended' || run.phase === 'discarded' ? null : { type: 'mark' }
+      return isOver(run) ? null : { type: 'mark' }
     case 'ArrowLeft':
     case 'PageUp':
       return { type: run.phase === 'discarded' ? 'undo' : 'back' }

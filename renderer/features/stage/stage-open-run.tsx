@@ -4,6 +4,7 @@ import { shownSeconds } from '#shared/domain/shown-time.ts'
 import type { Millis } from '#shared/domain/time.ts'
 import { placeWords } from '#shared/i18n/run-words.ts'
 import { BigClock } from '#renderer/ui/big-clock.tsx'
+import { StateMark } from '#renderer/ui/state-mark.tsx'
 import { useWords } from '#renderer/words.ts'
 import styles from './stage-face.module.css'
 
@@ -11,15 +12,17 @@ import styles from './stage-face.module.css'
 export const StageOpenRun = ({ underWay, at }: { readonly underWay: UnderWay; readonly at: Millis }) => {
   const t = useWords()
   const { run } = underWay
-  const isOver = run.phase === 'ended' || run.phase === 'discarded'
+  const isPaused = run.phase === 'paused'
   return (
     <>
-      <p className={styles['state']}>{run.phase === 'paused' ? t('state.paused') : ''}</p>
+      <p className={styles['state']}>
+        {isPaused ? <StateMark state="paused" word={t('state.paused')} size="large" /> : null}
+      </p>
       <BigClock
         remaining={shownSeconds(elapsedAt(run, at))}
         label={t('clock.elapsed')}
         caption=""
-        paused={run.phase === 'paused' || isOver}
+        paused={isPaused}
       />
       <div className={styles['places']}>
         <p className={styles['current']}>{placeWords(t, underWay)}</p>

@@ -37,8 +37,7 @@ export const StageRun = ({ underWay, at }: Props) => {
   const progress = progressAt(underWay, run, at)
   const paused = run.phase === 'paused'
   const state = paused ? 'paused' : progress.projectedState
-  const isOver = run.phase === 'ended' || run.phase === 'discarded'
-  const isTold = isOver || run.phase === 'questions'
+  const isTold = run.phase === 'questions'
   const ending = toWholeSeconds(isTold ? progress.elapsed : progress.projected)
   const remaining = shownRemaining(progress.questions?.remaining ?? progress.remaining)
   const left = t(progress.questions === null ? 'rehearse.remaining' : 'rehearse.questions-remaining')
@@ -54,7 +53,7 @@ export const StageRun = ({ underWay, at }: Props) => {
         remaining={remaining}
         label={remaining < 0 ? t('rehearse.over-by') : left}
         caption=""
-        paused={paused || isOver}
+        paused={paused}
       />
       <div className={styles['places']}>
         <p className={styles['current']}>{placeWords(t, underWay)}</p>
