@@ -1,17 +1,17 @@
-import type { RunId } from '#shared/domain/identity.ts'
 import type { RunCommand } from '#shared/domain/run-command.ts'
 import type { RunInProgress, RunSnapshot } from '#shared/domain/run-snapshot.ts'
 import type { Run, RunKind } from '#shared/domain/run.ts'
 import { runState } from '#shared/domain/run-reducer.ts'
-import type { Reply, Request } from '#shared/ipc/contract.ts'
+import type { Request } from '#shared/ipc/contract.ts'
 import type { Workshop } from './app-store.ts'
 import { openTalk, reloadTalk } from './library-actions.ts'
-import { loadBin } from './correct-actions.ts'
+import { restoreRun, showReport } from './finished-run-actions.ts'
 import { attempt, notify } from './notices.ts'
 import { changeSettings } from './settings-actions.ts'
 import type { LiveRun } from './state.ts'
 
-const received = ({ now }: Workshop, run: RunInProgress): LiveRun => ({ ...run, receivedAt: now() })
+/** A run as main has it now, at this moment of this window's own clock. */
+export const received = ({ now }: Workshop, run: RunInProgress): LiveRun => ({ ...run, receivedAt: now() })
 
 /** A run that this window has not seen begin, or not with this plan: it is shown as main has it. */
 const adopt = async (workshop: Workshop, { talkId }: Run): Promise<void> => {
@@ -27,7 +27,7 @@ const adopt = async (workshop: Workshop, { talkId }: Run): Promise<void> => {
 }
 
 /** With the run goes its last signal: it has nothing to say about what comes next. */
-const NO_RUN = { run: null, signal: null }
+export const NO_RUN = { run: null, signal: null }
 
 const isOlder = (one: RunSnapshot, than: RunSnapshot): boolean =>
   one.run.id === than.run.id && one.run.events.length < than.run.events.length
@@ -64,11 +64,6 @@ export const startRun = async (
   await changeSettings(workshop, { keysUsed: store.getState().settings.keysUsed + 1 })
 }
 
-const showReport = async (workshop: Workshop, runId: RunId): Promise<void> => {
-  workshop.store.setState({ place: 'history', report: runId })
-  await reloadTalk(workshop)
-}
-
 /** Sends a command of the run in progress; true when main took it. */
 export const commandRun = async (workshop: Workshop, command: RunCommand): Promise<boolean> => {
   const { run } = workshop.store.getState()
@@ -96,91 +91,4 @@ export const leaveRun = async (workshop: Workshop): Promise<void> => {
   workshop.store.setState({ place: 'rehearse' })
   notify(workshop, 'notice.run-discarded', { undo: () => restoreRun(workshop, id) })
   await reloadTalk(workshop)
-}
-
-const readBin = async (workshop: Workshop): Promise<void> => {
-  const { document } = workshop.store.getState()
-  if (document !== null) await loadBin(workshop, document.talk.id)
-}
-
-const restoreRun = async (workshop: Workshop, runId: RunId): Promise<void> => {
-  await attempt(workshop, () => workshop.main.ask('run.restore', { runId }))
-  await readBin(workshop)
-  await showReport(workshop, runId)
-}
-
-/** Changes a finished run's kind or whether it counts; the notice offers the way back. */
-export const changeRun = async (
-  workshop: Workshop,
-  before: Run,
-  patch: Partial<Pick<Run, 'kind' | 'counts'>>,
-): Promise<void> => {
-  const set = (request: Request<'run.change'>): Promise<Reply<'run.change'> | null> =>
-    attempt(workshop, () => workshop.main.ask('run.change', request))
-  const old = { runId: before.id, kind: before.kind, counts: before.counts }
-  if ((await set({ ...old, ...patch })) === null) return
-  const undo = async (): Promise<void> => {
-    await set(old)
-    await reloadTalk(workshop)
-  }
-  notify(workshop, 'notice.run-changed', { undo })
-  await reloadTalk(workshop)
-}
-
-/** Puts a finished run out of sight; the notice offers it back. */
-export const discardRun = async (workshop: Workshop, runId: RunId): Promise<void> => {
-  const gone = await attempt(workshop, async () => {
-    await workshop.main.ask('run.discard', { runId })
-    return true
-  })
-  if (gone === null) return
-  workshop.store.setState(({ report }) => ({ report: report === runId ? null : report }))
-  notify(workshop, 'notice.run-discarded', { undo: () => restoreRun(workshop, runId) })
-  await reloadTalk(workshop)
-  await readBin(workshop)
-}
-
-/** Decides what becomes of the run that a crash interrupted. */
-export const recoverRun = async (workshop: Workshop, how: Request<'run.recover'>['how']): Promise<void> => {
-  const { unfinished } = workshop.store.getState()
-  if (unfinished === null) return
-  const { id: runId, talkId } = unfinished.run
-  const reply = await attempt(workshop, async () => ({
-    run: await workshop.main.ask('run.recover', { runId, how }),
-  }))
-  if (reply === null) return
-  workshop.store.setState({ unfinished: null })
-  await openTalk(workshop, talkId)
-  if (reply.run !== null) workshop.store.setState({ run: received(workshop, reply.run), place: 'rehearse' })
-  else if (how === 'end') await showReport(workshop, runId)
-  else notify(workshop, 'notice.run-discarded', { undo: () => restoreRun(workshop, runId) })
-}
-
-/** Reads which runs were kept for another day. */
-export const loadAsides = async (workshop: Workshop): Promise<void> => {
-  const asides = await attempt(workshop, () => workshop.main.ask('run.asides', null))
-  if (asides !== null) workshop.store.setState({ asides })
-}
-
-/** Goes on with a run that was kept for another day, or that has ended, in its talk. */
-export const resumeRun = async (workshop: Workshop, runId: RunId): Promise<void> => {
-  const resumed = await attempt(workshop, () => workshop.main.ask('run.resume', { runId }))
-  if (resumed === null) return
-  await openTalk(workshop, resumed.talk.id)
-  workshop.store.setState({ run: received(workshop, resumed), place: 'rehearse', notice: null })
-}
-
-/** Keeps the run in progress for another day; the notice offers to go on with it at once. */
-export const setRunAside = async (workshop: Workshop): Promise<void> => {
-  const { run } = workshop.store.getState()
-  if (run === null || !(await commandRun(workshop, { type: 'set-aside' }))) return
-  const { id: runId } = run.snapshot.run
-  const left = await attempt(workshop, async () => {
-    await workshop.main.ask('run.leave', { runId })
-    return true
-  })
-  if (left === null) return
-  workshop.store.setState(NO_RUN)
-  notify(workshop, 'notice.run-set-aside', { undo: () => resumeRun(workshop, runId) })
-  await loadAsides(workshop)
 }

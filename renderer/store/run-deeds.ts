@@ -6,17 +6,9 @@ import type { Request } from '#shared/ipc/contract.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 import type { Workshop } from './app-store.ts'
 import { bringBack, correctRun, loadBin, restoreOriginal } from './correct-actions.ts'
-import {
-  changeRun,
-  commandRun,
-  discardRun,
-  leaveRun,
-  loadAsides,
-  recoverRun,
-  resumeRun,
-  setRunAside,
-  startRun,
-} from './run-actions.ts'
+import { changeRun, discardRun } from './finished-run-actions.ts'
+import { loadAsides, recoverRun, resumeRun, setRunAside } from './interrupted-run-actions.ts'
+import { commandRun, leaveRun, startRun } from './run-actions.ts'
 import { startClock } from './clock-actions.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { moveRun } from './move-actions.ts'

@@ -1,65 +1,17 @@
 import { assertNever } from './assert-never.ts'
 import { correctedEvents, originalEvents } from './corrections.ts'
-import type { SectionId } from './identity.ts'
-import { spokenSections, type Plan } from './plan.ts'
+import type { Plan } from './plan.ts'
 import type { RunEvent } from './run.ts'
+import { leaveOut, leaveOutAll } from './leave-out.ts'
+import { begin, reset } from './run-beginnings.ts'
 import { askQuestions, goOn, goTo, over, pause, restartSection, told, turnAside } from './run-moves.ts'
-import { elapsedAt, isOver, nextSection, type RunState, type StartedRun } from './run-state.ts'
-import { millis, type Millis } from './time.ts'
-
-const leaveOut = (plan: Plan, run: StartedRun, event: RunEvent & { type: 'leave-out' }): StartedRun => {
-  if (run.leftOut.includes(event.section)) return run
-  const without: StartedRun = { ...run, leftOut: [...run.leftOut, event.section] }
-  if (event.section !== run.current || run.phase === 'questions') return without
-  const asks = event.asks === true && nextSection(plan, without) === null
-  return asks ? askQuestions(without, event.at) : goOn(plan, without, event.at)
-}
-
-/** Leaves out those that are still to come: the section under way stays. */
-const leaveOutAll = (run: StartedRun, sections: readonly SectionId[]): StartedRun => ({
-  ...run,
-  leftOut: [...new Set([...run.leftOut, ...sections.filter((id) => id !== run.current)])],
-})
+import { elapsedAt, isOver, type RunState, type StartedRun } from './run-state.ts'
+import type { Millis } from './time.ts'
 
 const remark = (run: StartedRun, at: Millis, text: string | null): StartedRun => ({
   ...run,
   remarks: [...run.remarks, { section: run.current, at, elapsed: elapsedAt(run, at), text }],
 })
-
-const begin = (plan: Plan, event: RunEvent & { type: 'start' }): RunState => {
-  const first = spokenSections(plan)[0]
-  if (first === undefined) return { phase: 'ready' }
-  return {
-    phase: 'running',
-    since: event.at,
-    startedAt: event.wall,
-    late: event.late ?? millis(0),
-    current: first.id,
-    aside: false,
-    spans: [],
-    spoiled: [],
-    leftOut: [],
-    excluded: [],
-    remarks: [],
-    asked: millis(0),
-  }
-}
-
-/** The whole run begins again; what was measured of it so far is spoiled, what was noted stays. */
-const reset = (plan: Plan, run: StartedRun, event: RunEvent & { type: 'reset' }): StartedRun => {
-  const first = spokenSections(plan)[0]
-  const { spans, spoiled } = over(run, 'ended', event.at)
-  const again = told(run, {
-    startedAt: event.wall,
-    current: first?.id ?? run.current,
-    aside: false,
-    spans: [],
-    spoiled: [...spoiled, ...spans],
-    leftOut: [],
-    asked: millis(0),
-  })
-  return { ...again, phase: 'running', since: event.at }
-}
 
 const resume = (run: StartedRun, at: Millis): StartedRun =>
   run.phase === 'paused' ? { ...told(run, {}), phase: 'running', since: at } : run

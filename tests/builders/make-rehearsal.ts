@@ -4,7 +4,7 @@ import { createRehearsal, type Rehearsal } from '#electron/rehearsal/rehearsal.t
 import { createVirtualClock, type VirtualClock } from '#electron/rehearsal/virtual-clock.ts'
 import { openDatabase, type Database } from '#electron/storage/database.ts'
 import type { RunId, TalkId } from '#shared/domain/identity.ts'
-import { DEFAULT_BOUNCE } from '#shared/domain/decide-run.ts'
+import { DEFAULT_BOUNCE } from '#shared/domain/run-decision.ts'
 import type { RunCommand } from '#shared/domain/run-command.ts'
 import type { RunSnapshot } from '#shared/domain/run-snapshot.ts'
 import type { RunKind } from '#shared/domain/run.ts'
