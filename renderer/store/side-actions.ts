@@ -1,5 +1,5 @@
 import type { RunCommand } from '#shared/domain/run-command.ts'
-import type { WindowName } from '#shared/ipc/window-contract.ts'
+import type { WindowName } from '#shared/ipc/window-names.ts'
 import type { Main } from './main-port.ts'
 import type { SideStore } from './side-store.ts'
 import { failedKey } from './side-words.ts'
