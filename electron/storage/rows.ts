@@ -1,5 +1,6 @@
 import type { z, ZodType } from 'zod'
 import { Failure } from '#electron/failure.ts'
+import type { FailureCode } from '#shared/ipc/failure.ts'
 
 /** Hears of what was passed over, for the log. */
 export type Noting = { readonly note: (what: string, error: unknown) => void }
@@ -25,12 +26,15 @@ export const understood = <Schema extends ZodType>(schema: Schema, stored: unkno
   return parsed.data
 }
 
+/** What it means that something cannot be read here: it, or what it names, was damaged or is gone. */
+const lost: ReadonlySet<FailureCode> = new Set(['database-damaged', 'not-found'])
+
 /** What is read, or nothing where it was damaged, which is noted: what looks over many must not fail by one. */
 export const readable = <Value>({ note }: Noting, what: string, read: () => Value): readonly Value[] => {
   try {
     return [read()]
   } catch (error) {
-    if (!(error instanceof Failure) || error.code !== 'database-damaged') throw error
+    if (!(error instanceof Failure) || !lost.has(error.code)) throw error
     note(`damaged, and passed over: ${what}`, error)
     return []
   }

@@ -6,7 +6,7 @@ import { systemLanguage } from './system-language.ts'
 /** Says in words why the library could not be opened and that it was left as it is, then quits with 1. */
 export const sayWhyItCannotStart = ({ file, code }: Library & { ok: false }): void => {
   const t = translator(systemLanguage())
-  const text = `${t(`error.${code}`)}\n\n${t('start-failure.safe', { file })}`
+  const text = `${t(`error.${code}`)}\n\n${t('start-failure.where', { file })}`
   process.stderr.write(`${t('start-failure.title')}. ${text}\n`)
   for (const window of BrowserWindow.getAllWindows()) window.destroy()
   dialog.showErrorBox(t('start-failure.title'), text)

@@ -22,10 +22,10 @@ export const menu = area({
     'menu.help': 'Help',
     'choose-file.title': 'Choose an outline',
     'choose-file.outlines': 'Decks, outlines and splits',
-    'start-failure.title': 'Dry Run could not open its library',
+    'start-failure.title': 'Dry Run cannot start',
     'start-failure.damaged': 'The library’s file is damaged. Open one of its copies?',
     'start-failure.kept':
-      'The damaged file is kept beside the copy. What was changed after the copy was made is not in it.\n{{file}}',
+      'The damaged file is kept in the same folder. What was changed after the copy was made is not in the copy.\n{{file}}',
     'copies.restore': 'Restore a copy…',
     'copies.which': 'Which copy of the library is to take its place?',
     'copies.kept':
@@ -33,7 +33,7 @@ export const menu = area({
     'copies.run-on': 'Nothing was restored: a run is open or waits for its slot. End or leave it first.',
     'copies.none': 'There is no copy yet. One is made on each day that you use the app.',
     'copies.open': 'Open the copy of {{day}}',
-    'start-failure.safe': 'Nothing was changed. The library is at:\n{{file}}',
+    'start-failure.where': 'The library is at:\n{{file}}',
   },
   ja: {
     'menu.file': 'ファイル',
@@ -55,7 +55,7 @@ export const menu = area({
     'menu.help': 'ヘルプ',
     'choose-file.title': '構成ファイルを選ぶ',
     'choose-file.outlines': 'スライド、構成、計測の記録',
-    'start-failure.title': 'ライブラリを開けませんでした',
+    'start-failure.title': 'Dry Runを起動できません',
     'start-failure.damaged': 'ライブラリのファイルが壊れています。コピーを開きますか。',
     'start-failure.kept': '壊れたファイルは同じ場所に残します。コピーより後の変更は含まれません。\n{{file}}',
     'copies.restore': 'コピーから戻す…',
@@ -65,6 +65,6 @@ export const menu = area({
     'copies.run-on': '戻せません。計測の途中か、開始待ちです。先に終えるか、離れてください。',
     'copies.none': 'コピーはまだありません。アプリを使った日ごとに作られます。',
     'copies.open': '{{day}}のコピーを開く',
-    'start-failure.safe': '何も変更していません。ライブラリの場所:\n{{file}}',
+    'start-failure.where': 'ライブラリの場所:\n{{file}}',
   },
 })

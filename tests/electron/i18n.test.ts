@@ -15,5 +15,5 @@ test('two languages can be spoken side by side', () => {
 })
 
 test('values stand as they are, without HTML escapes', () => {
-  expect(translator('en')('start-failure.safe', { file: '/a & b/<c>.db' })).toContain('/a & b/<c>.db')
+  expect(translator('en')('start-failure.where', { file: '/a & b/<c>.db' })).toContain('/a & b/<c>.db')
 })

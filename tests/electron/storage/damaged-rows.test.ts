@@ -1,3 +1,4 @@
+import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
 import { openDatabase } from '#electron/storage/database.ts'
 import { readDocument } from '#electron/storage/talk-document.ts'
@@ -77,6 +78,15 @@ test.each([
   const before = makeRehearsal()
   before.begin()
   before.database.sql.exec(damage)
+  const desk = before.restartAfter(1)
+  expect(desk.rehearsal.unfinished()).toBeNull()
+  expect(desk.after(1, desk.begin(), { type: 'mark' }).saved).toBe(true)
+})
+
+test('an interrupted run whose plan is gone stands in nobody’s way', () => {
+  const before = makeRehearsal()
+  before.begin()
+  before.database.sql.exec(`PRAGMA foreign_keys = OFF; UPDATE runs SET revision_id = '${uuid()}'`)
   const desk = before.restartAfter(1)
   expect(desk.rehearsal.unfinished()).toBeNull()
   expect(desk.after(1, desk.begin(), { type: 'mark' }).saved).toBe(true)

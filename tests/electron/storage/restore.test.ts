@@ -81,6 +81,20 @@ test('damaged pages are found when the library is opened, also when it was close
   expect(open(file, '2026-11-25').titles).toEqual(['2026-11-25'])
 })
 
+test.each(['settings', 'talks', 'open_runs'])(
+  'a damaged page of %s, without which no window starts, is found when the library is opened',
+  (name) => {
+    const file = copiedOn('2026-11-25')
+    const place = withLibrary(file, ({ sql }) => [
+      sql.prepare('SELECT rootpage AS page FROM sqlite_schema WHERE name = ?').get(name)?.['page'],
+      sql.prepare('PRAGMA page_size').get()?.['page_size'],
+    ]).map(Number)
+    const [page = 0, size = 0] = place
+    writeFileSync(file, readFileSync(file).fill(0xff, (page - 1) * size, page * size))
+    expect(open(file, '2026-11-25').offered).toEqual(['2026-11-25'])
+  },
+)
+
 test('who wants no copy has everything left as it was', () => {
   const file = copiedOn('2026-11-25')
   writeFileSync(file, GARBAGE)
