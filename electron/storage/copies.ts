@@ -32,15 +32,16 @@ const isSound = ({ path }: LibraryCopy): boolean => {
   }
 }
 
+/** One of each day: the one from before an upgrade tells itself from that day's by nothing that the speaker knows. */
 const firstSound = (copies: readonly LibraryCopy[]): readonly LibraryCopy[] => {
-  const sound: LibraryCopy[] = []
+  const sound = new Map<string, LibraryCopy>()
   for (const copy of copies) {
-    if (sound.length < OFFERED && isSound(copy)) sound.push(copy)
+    if (sound.size < OFFERED && !sound.has(copy.day) && isSound(copy)) sound.set(copy.day, copy)
   }
-  return sound
+  return [...sound.values()]
 }
 
-/** The newest copies of a library that can be read to the last page and by this app, the newest first; none where there are none. */
+/** The newest copies of a library, one a day, that can be read to the last page and by this app, the newest first; none where there are none. */
 export const soundCopies = (file: string): readonly LibraryCopy[] => {
   const folder = backupFolder(file)
   if (!existsSync(folder)) return []

@@ -4,10 +4,10 @@ import { Failure } from '#electron/failure.ts'
 import type { Instant } from '#shared/domain/time.ts'
 import { soundCopies, type LibraryCopy } from './copies.ts'
 import { openDatabase, type Database } from './database.ts'
+import { readLessons } from './outlooks.ts'
 import type { Noting } from './rows.ts'
 import { readOpenRuns } from './runs.ts'
 import { readSettings } from './settings.ts'
-import { readSpeaker } from './speaker.ts'
 import { guarded } from './storage-failure.ts'
 import { syncFile, syncFolder } from './synced.ts'
 import { probeTalks } from './talks.ts'
@@ -53,7 +53,7 @@ const openReadable = (file: string, { note }: Noting): Database => {
   try {
     readSettings(database)
     probeTalks(database)
-    readSpeaker(database)
+    readLessons(database)
     readOpenRuns(database)
   } catch (error) {
     database.close()

@@ -7,10 +7,15 @@ import { takeWaiting } from './wait-actions.ts'
 import { takeMenuChoice } from './menu-actions.ts'
 import { takeSettings } from './settings-actions.ts'
 
-const readAll = async ({ store, main, now }: Workshop): Promise<void> => {
-  const [info, settings, library, speaker, current, unfinished, waiting] = await Promise.all([
-    main.ask('app.info', null),
-    main.ask('settings.read', null),
+/** In which language and colours anything is said, also that the rest cannot be read. */
+const readManners = async ({ store, main }: Workshop): Promise<void> => {
+  const keepInfo = async () => store.setState({ info: await main.ask('app.info', null) })
+  const keepSettings = async () => store.setState({ settings: await main.ask('settings.read', null) })
+  await Promise.all([keepInfo(), keepSettings()])
+}
+
+const readFacts = async ({ store, main, now }: Workshop): Promise<void> => {
+  const [library, speaker, current, unfinished, waiting] = await Promise.all([
     main.ask('library.list', null),
     main.ask('speaker.read', null),
     main.ask('run.current', null),
@@ -18,7 +23,7 @@ const readAll = async ({ store, main, now }: Workshop): Promise<void> => {
     main.ask('run.waiting', null),
   ])
   const run = current === null ? null : { ...current, receivedAt: now() }
-  store.setState({ info, settings, library, speaker, run, unfinished })
+  store.setState({ library, speaker, run, unfinished })
   takeWaiting({ store, now }, waiting)
 }
 
@@ -50,7 +55,8 @@ export const start = async (workshop: Workshop): Promise<void> => {
   main.on('talk.changed', () => void attempt(workshop, () => loadLibrary(workshop)))
   main.on('outlooks.noted', () => void attempt(workshop, () => takeSpeaker(workshop)))
   const isRead = await attempt(workshop, async () => {
-    await readAll(workshop)
+    await readManners(workshop)
+    await readFacts(workshop)
     return true
   })
   if (isRead === null) return store.setState({ phase: 'unreadable' })

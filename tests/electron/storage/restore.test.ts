@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { backUpDaily, backupFolder } from '#electron/storage/backups.ts'
@@ -112,6 +112,17 @@ test('only sound copies are offered, the three newest; without one nothing is as
   const alone = temporaryLibrary()
   writeFileSync(alone, GARBAGE)
   expect(refusedBy(() => open(alone, '2026-11-25'))).toBe('database-damaged')
+})
+
+test('of the copies of one day one is offered: what is chosen is a day', () => {
+  const file = copiedOn('2026-11-25', '2026-11-26')
+  const before = join(backupFolder(file), 'before-upgrade-from-5.sqlite')
+  copyFileSync(join(backupFolder(file), 'daily-2026-11-25.sqlite'), before)
+  utimesSync(before, NOW / 1000, NOW / 1000)
+  expect(soundCopies(file).map(({ day }) => day)).toEqual(['2026-11-26', '2026-11-25'])
+  writeFileSync(before, GARBAGE)
+  utimesSync(before, NOW / 1000, NOW / 1000)
+  expect(soundCopies(file).map(({ day }) => day)).toEqual(['2026-11-26', '2026-11-25'])
 })
 
 test('a library that is not damaged asks nothing', () => {
