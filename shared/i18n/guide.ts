@@ -26,7 +26,7 @@ export const guide = area({
       'Each live run teaches a little, over all your talks, by how it differed from the rehearsals before it. One alone is never believed whole.',
     'guide.cost': 'How the cost of a cut is counted',
     'guide.cost.1':
-      'The advisor looks for the change that loses least. Loss is counted in minutes: a minute cut from a “could” counts 1, from a “should” 3, from a “must” 9. Musts are never cut, at most trimmed.',
+      'The advisor looks for the change that loses least. Loss is counted in minutes: a minute cut from a “could” counts 1, from a “should” 3, from a “must” 9. Musts are never cut, at most trimmed, and something of the content always stays.',
     'guide.cost.2':
       'A minute trimmed counts a quarter more than a minute cut, since what stays has to be told in less time. A short version that you prepared counts a fifth less. Every section touched adds half a minute, and ending before the target window adds what is missing.',
     'guide.weights': 'How to change what counts',
@@ -59,7 +59,7 @@ export const guide = area({
       '本番の記録は、その前のリハーサルとの差から、すべての発表を通して少しずつ反映されます。1回の結果をそのまま当てはめることはありません。',
     'guide.cost': '削るコストの数え方',
     'guide.cost.1':
-      '失うものが最も少ない削り方を探します。失うものは分で数えます。1分削ると、任意は1、重要は3、必須は9です。必須のセクションは丸ごと削らず、縮めるだけです。',
+      '失うものが最も少ない削り方を探します。失うものは分で数えます。1分削ると、任意は1、重要は3、必須は9です。必須のセクションは丸ごと削らず、縮めるだけです。話す内容をすべて削ることもありません。',
     'guide.cost.2':
       '縮める1分は、削る1分より4分の1重く数えます。残りを短い時間で話すことになるためです。用意した短縮版は5分の1軽くなります。手を入れるセクションごとに0.5分、目標の幅より早く終わるとその分を加えます。',
     'guide.weights': '重みの変え方',

@@ -17,6 +17,8 @@ export const brokenSentence = (t: Translate, { talk, revision }: TalkDocument, r
       })
     case 'need':
       return t('cuts.broken.need', { title: title(rule.section), needs: title(rule.needs) })
+    case 'nothing-left':
+      return t('cuts.broken.nothing-left')
     default:
       return assertNever(rule)
   }

@@ -23,7 +23,7 @@ export const TrialSum = ({ document, trials }: TrialSumProps) => {
   const outlook = planOutlook(scaled, after)
   const state = fitState(outlook.center, budget)
   const promises = document.talk.promises.map(({ id }) => id)
-  const broken = brokenRules({ before, after, promises })
+  const broken = brokenRules({ before, after, promises, forecast })
   return (
     <header className={styles.sum}>
       <output className={styles.line}>

@@ -1,5 +1,7 @@
+import type { Forecast } from '#shared/domain/forecast/forecast.ts'
 import type { PromiseId, SectionId } from '#shared/domain/identity.ts'
 import { spokenSections, type Plan } from '#shared/domain/plan.ts'
+import { carrying } from './cut-rules.ts'
 
 /** A rule of the talk that a change of its plan breaks. */
 export type BrokenRule =
@@ -9,8 +11,16 @@ export type BrokenRule =
   | { readonly kind: 'promise'; readonly promise: PromiseId }
   /** The section makes sense only with what it `needs`. */
   | { readonly kind: 'need'; readonly section: SectionId; readonly needs: SectionId }
+  /** No content is left. */
+  | { readonly kind: 'nothing-left' }
 
-type Change = { readonly before: Plan; readonly after: Plan; readonly promises: readonly PromiseId[] }
+type Change = {
+  readonly before: Plan
+  readonly after: Plan
+  readonly promises: readonly PromiseId[]
+  /** Of the plan before the change. */
+  readonly forecast: Pick<Forecast, 'sections'>
+}
 
 const delivered = (plan: Plan): ReadonlySet<PromiseId> =>
   new Set(spokenSections(plan).flatMap((section) => section.promises))
@@ -25,9 +35,10 @@ const brokenNeeds = (before: Plan, after: Plan): readonly BrokenRule[] => {
 }
 
 /** What held before the change and does not after it, musts first; what was broken before is not counted. */
-export const brokenRules = ({ before, after, promises }: Change): readonly BrokenRule[] => {
+export const brokenRules = ({ before, after, promises, forecast }: Change): readonly BrokenRule[] => {
   const [had, has] = [delivered(before), delivered(after)]
   const spoken = new Set(spokenSections(after).map(({ id }) => id))
+  const carriers = carrying(spokenSections(before), forecast)
   return [
     ...spokenSections(before).flatMap(({ id, priority }): readonly BrokenRule[] =>
       priority === 'must' && !spoken.has(id) ? [{ kind: 'must', section: id }] : [],
@@ -36,5 +47,8 @@ export const brokenRules = ({ before, after, promises }: Change): readonly Broke
       had.has(promise) && !has.has(promise) ? [{ kind: 'promise', promise }] : [],
     ),
     ...brokenNeeds(before, after),
+    ...(carriers.length > 0 && !carriers.some(({ id }) => spoken.has(id))
+      ? [{ kind: 'nothing-left' } as const]
+      : []),
   ]
 }

@@ -6,7 +6,7 @@ import type { Choice, ChoiceProblem } from './search/choice-problem.ts'
 import type { Limit } from './search/limit.ts'
 import { changeCost, shortfallCost, touchCost } from './cut-cost.ts'
 import type { CutQuestion } from './cut-question.ts'
-import { needClauses, promiseClauses } from './cut-rules.ts'
+import { carryingClauses, needClauses, promiseClauses } from './cut-rules.ts'
 import { forecastAfter, shorterForms, type SectionChange } from './section-change.ts'
 
 /** What may be done to a section, in the order that breaks ties: trims (longest first), short version, cut. */
@@ -64,6 +64,10 @@ export const cutProblem = (question: CutQuestion): ChoiceProblem => {
     limit,
     excess: { ample: limit.center - budget.windowStart, weight: shortfallCost(weights) },
     touchWeight: touchCost(weights),
-    clauses: [...promiseClauses(sections, promises), ...needClauses(sections)],
+    clauses: [
+      ...promiseClauses(sections, promises),
+      ...needClauses(sections),
+      ...carryingClauses(sections, question.forecast),
+    ],
   }
 }

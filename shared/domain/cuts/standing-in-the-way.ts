@@ -3,7 +3,7 @@ import { spokenSections } from '#shared/domain/plan.ts'
 import type { Section } from '#shared/domain/section.ts'
 import { choiceOf, KEEP, limitOf } from './cut-problem.ts'
 import type { CutQuestion } from './cut-question.ts'
-import { needClauses, promiseClause } from './cut-rules.ts'
+import { carryingClauses, needClauses, promiseClause } from './cut-rules.ts'
 import { shorterForms } from './section-change.ts'
 import type { Choice, ChoiceProblem } from './search/choice-problem.ts'
 import { solve } from './search/solve.ts'
@@ -41,6 +41,7 @@ const releaseProblem = (question: CutQuestion, { sections, promises }: Asked): C
   touchWeight: 1,
   clauses: [
     ...needClauses(sections),
+    ...carryingClauses(sections, question.forecast),
     ...promises.map((promise, index) => [
       ...(promiseClause(sections, promise) ?? []),
       { item: sections.length + index, drops: true },
@@ -51,7 +52,7 @@ const releaseProblem = (question: CutQuestion, { sections, promises }: Asked): C
 /**
  * A smallest set of musts, promises and locks to give up so that the talk can be likely enough to fit; of several, that with the
  * fewest sections changed and promises dropped, then the one that leaves the earlier sections as they are. Null when not even
- * an empty talk would do.
+ * one section of the content, as short as it may be, would do.
  */
 export const standingInTheWay = (question: CutQuestion): readonly Obstacle[] | null => {
   const sections = spokenSections(question.plan)

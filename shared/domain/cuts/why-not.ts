@@ -22,7 +22,7 @@ export type WhyNot = {
 
 /** Why a section is not proposed, or what cutting it alone would come to; null for one that is not spoken anyway. */
 export const whyNot = (question: CutQuestion, id: SectionId): WhyNot | null => {
-  const { plan, budget, weights, promises, locked } = question
+  const { plan, forecast, budget, weights, promises, locked } = question
   const section = spokenSections(plan).find((one) => one.id === id)
   if (section === undefined) return null
   const change = { type: 'cut' } as const
@@ -31,7 +31,7 @@ export const whyNot = (question: CutQuestion, id: SectionId): WhyNot | null => {
   const late = Math.max(0, saves - ample) - Math.max(0, -ample)
   const after = plan.map((one) => (one.id === id ? { ...one, floated: true } : one))
   return {
-    breaks: brokenRules({ before: plan, after, promises }),
+    breaks: brokenRules({ before: plan, after, promises, forecast }),
     isLocked: locked.has(id),
     saves: millis(saves),
     cost: weightedMinutes(weight + touchCost(weights) + Math.max(0, late) * shortfallCost(weights)),

@@ -106,6 +106,18 @@ test('what the speaker weighs decides', () => {
   expect(first && changesOf(first).map(([title]) => title)).not.toContain('Lessons')
 })
 
+test('something of the content stays, however short the slot is', () => {
+  const start = makeSection({ kind: 'opening', planned: minutes(1), priority: 'must' })
+  const story = makeSection({ planned: minutes(6), priority: 'could' })
+  const show = makeSection({ kind: 'demo', planned: minutes(20), priority: 'could' })
+  const wordless = makeSection({ planned: minutes(0), priority: 'must' })
+  const slot = budgetOf(makeTalk({ slot: minutes(7) }))
+  const proposals = proposalsOf(
+    adviseCuts(makeCutQuestion({ plan: [start, story, show, wordless], budget: slot })),
+  )
+  expect(proposals.map(({ changes }) => changes.map(({ section }) => section))).toEqual([[show.id]])
+})
+
 test('locked sections stay as they are', () => {
   const proposals = proposalsOf(adviseCuts(reference({ locked: new Set([lessons.id, demo.id]) })))
   expect(proposals.length).toBeGreaterThan(0)

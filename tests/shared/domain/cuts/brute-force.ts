@@ -14,8 +14,8 @@ export type Way = {
   readonly cost: number
 }
 
-/** Rules that do not count this time: musts and locks by section, promises. */
-export type Released = ReadonlySet<SectionId | PromiseId | `lock ${SectionId}`>
+/** Rules that do not count this time: musts and locks by section, promises, and that something of the content stays. */
+export type Released = ReadonlySet<SectionId | PromiseId | `lock ${SectionId}` | 'content'>
 
 type Option = {
   readonly words: string
@@ -66,14 +66,18 @@ const optionsOf = (
   ]
 }
 
-const keepsRules = ({ promises }: CutQuestion, spoken: readonly Section[], released: Released) => {
+const keepsRules = ({ promises, forecast }: CutQuestion, spoken: readonly Section[], released: Released) => {
   const owed = promises
     .filter((promise) => !released.has(promise))
     .map((promise) => spoken.filter((section) => section.promises.includes(promise)).map(({ id }) => id))
     .filter((deliverers) => deliverers.length > 0)
   const ids = new Set(spoken.map(({ id }) => id))
   const needs = spoken.map(({ id, needs: all }) => ({ id, all: all.filter((need) => ids.has(need)) }))
+  const takesTime = spoken.filter(({ id }) => (forecast.sections.get(id)?.center ?? 0) > 0)
+  const content = takesTime.filter(({ kind }) => ['content', 'demo'].includes(kind))
+  const carriers = (content.length > 0 ? content : takesTime).map(({ id }) => id)
   return (cuts: readonly SectionId[]): boolean =>
+    (released.has('content') || carriers.length === 0 || carriers.some((id) => !cuts.includes(id))) &&
     owed.every((deliverers) => deliverers.some((id) => !cuts.includes(id))) &&
     needs.every(({ id, all }) => cuts.includes(id) || all.every((need) => !cuts.includes(need)))
 }

@@ -50,7 +50,7 @@ test('a proposal tried by hand is the proposal applied: same plan, same outlook,
         const { center, spread } = planOutlook(trialForecast(question.forecast, question.plan, trials), after)
         expect(center).toBe(proposal.total)
         expect(spread).toBeCloseTo(proposal.outlook.spread, 6)
-        expect(brokenRules({ before: question.plan, after, promises: question.promises })).toEqual([])
+        expect(brokenRules({ ...question, before: question.plan, after })).toEqual([])
       }
     }),
     { numRuns: 100, seed: 50 },

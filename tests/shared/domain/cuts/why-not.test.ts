@@ -20,6 +20,13 @@ test('a must, what others need, and the last to deliver a promise are named', ()
   expect(whyNot(question, demo.id)?.breaks).toEqual([{ kind: 'promise', promise: promises[2] }])
 })
 
+test('the last of the content is named', () => {
+  const story = makeSection({ planned: minutes(30) })
+  const asked = makeCutQuestion({ plan: [opening, story] })
+  expect(whyNot(asked, story.id)?.breaks).toEqual([{ kind: 'nothing-left' }])
+  expect(whyNot(makeCutQuestion({ plan: [opening, story, makeSection()] }), story.id)?.breaks).toEqual([])
+})
+
 test('a promise that another section delivers too is not broken', () => {
   expect(whyNot(question, why.id)?.breaks).toEqual([])
 })
