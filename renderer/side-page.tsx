@@ -12,7 +12,7 @@ import { createSideStore } from './store/side-store.ts'
 import type { LiveRun, LiveWaiting } from './store/state.ts'
 import { SideWord } from './side-word.tsx'
 import { SignalLayer } from './signal-layer.tsx'
-import { createWords } from './words.ts'
+import { createWords, useWords } from './words.ts'
 import { localeOf } from './writing.ts'
 
 /** What a face of the run beside the desk is given. */
@@ -25,22 +25,33 @@ type FaceProps = {
   readonly close: () => void
 }
 
+/** One of the windows beside the desk. */
+type Beside = Exclude<WindowName, 'desk'>
+
 type Page = {
-  readonly which: WindowName
+  readonly which: Beside
   readonly workshop: SideWorkshop
   readonly Face: ComponentType<FaceProps>
 }
+
+/** What a window is called where windows are chosen: to be shared, or to come to the front. */
+const HEADINGS = { mini: 'mini.heading', stage: 'stage.heading' } as const
 
 /** A window beside the desk: a face of the run, what was pressed and not done, and signals over it. */
 export const SidePage = ({ which, workshop, Face }: Page) => {
   const { store } = workshop
   const { live, waiting, signal, word, language } = useSyncExternalStore(store.subscribe, store.getState)
   const { i18n } = useTranslation()
+  const t = useWords()
   const actions = useMemo(() => createSideActions(workshop, which), [workshop, which])
   useEffect(() => {
     document.documentElement.lang = language
     void i18n.changeLanguage(language)
   }, [i18n, language])
+  const title = t(HEADINGS[which])
+  useEffect(() => {
+    document.title = title
+  }, [title])
   return (
     <I18nProvider locale={localeOf(language)}>
       <Face
@@ -56,7 +67,7 @@ export const SidePage = ({ which, workshop, Face }: Page) => {
 }
 
 /** Draws a window beside the desk: it shows the run and sends its keys, and knows nothing else of the app. */
-export const openSidePage = (which: WindowName, Face: ComponentType<FaceProps>): void => {
+export const openSidePage = (which: Beside, Face: ComponentType<FaceProps>): void => {
   const root = document.querySelector('#root')
   if (root === null) throw new Error('the page has no root')
   const workshop = { store: createSideStore(), main, now: () => performance.now() }

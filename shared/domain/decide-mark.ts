@@ -28,10 +28,11 @@ export const decideMark = (place: Begun): Decision => {
 /** Whether a section of the plan is to be spoken in a run. */
 export const isSpoken = (plan: Plan, id: SectionId): boolean => findSection(plan, id)?.floated === false
 
-/** The last section of a live talk left out leads to the questions, as a mark does. */
+/** The last section of a live talk left out leads to the questions, as a mark does; once they are asked all of the talk was told. */
 export const decideLeaveOut = (place: Begun, section: SectionId): Decision => {
   const { plan, state, stamp } = place
   if (!isSpoken(plan, section)) return refuse('no-such-section')
+  if (state.phase === 'questions') return refuse('not-running')
   const asks = section === state.current && state.phase === 'running' && isLastBeforeQuestions(place)
   return accept({ type: 'leave-out', section, ...(asks ? { asks } : {}), ...stamp })
 }

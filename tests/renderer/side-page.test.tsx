@@ -3,6 +3,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { RequestFailure, type Main } from '#renderer/store/main-port.ts'
+import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts'
 import { minutes } from '#shared/domain/time.ts'
 import { mainOf } from '#tests/builders/main-of.ts'
 import { beginRun, showBeside } from '#tests/builders/show-beside.tsx'
@@ -69,6 +70,14 @@ test('what was said of an ignored press is gone with the next one that counts', 
   desk.clock.advance(minutes(1))
   await userEvent.keyboard(' ')
   await waitFor(() => expect(said()).toBe(''))
+})
+
+test('each window is called by what it is, in the language of the app', async () => {
+  const { desk } = await beginRun()
+  await showBeside('mini', mainOf(desk))
+  expect(document.title).toBe('Small clock')
+  desk.service.tell('settings.changed', { ...DEFAULT_SETTINGS, language: 'ja' })
+  await waitFor(() => expect(document.title).toBe('小さな時計'))
 })
 
 test('with the run goes its last signal', async () => {

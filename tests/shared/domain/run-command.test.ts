@@ -285,3 +285,13 @@ test('left out in a rehearsal, in a slot without questions, or before the last o
   const inDemo: Run = { ...playRun(plan, '0:00 start', '2:00 mark'), kind: 'live' }
   expect(ask(inDemo, leaveOut, minutes(8))).toEqual(plainly)
 })
+
+test('while questions are asked nothing is left out: the last section was told', () => {
+  const asking: Run = {
+    ...playRun(plan, '0:00 start', '2:00 mark', '7:00 mark', '9:00 questions'),
+    kind: 'live',
+  }
+  expect(reason(ask(asking, { type: 'leave-out', section: three.closing.id }, minutes(10)))).toBe(
+    'not-running',
+  )
+})

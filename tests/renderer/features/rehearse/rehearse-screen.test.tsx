@@ -100,6 +100,17 @@ test.each([
   await waitFor(() => expect(heard()).not.toMatch(/paused/i))
 })
 
+test('what is open over a run that ends in another window is gone when its end is taken back', async () => {
+  const { actions } = await showScreen(<RehearseScreen />, ofDemo)
+  await userEvent.keyboard('{Escape}')
+  expect(await screen.findByText('End this run?')).toBeVisible()
+  await actions.commandRun({ type: 'finish' })
+  await waitFor(() => expect(screen.queryByText('End this run?')).toBeNull())
+  await actions.commandRun({ type: 'back' })
+  expect(await screen.findByRole('toolbar')).toBeVisible()
+  expect(screen.queryByText('End this run?')).toBeNull()
+})
+
 test('a note that is written while the run is paused is confirmed', async () => {
   const { actions } = await showScreen(<RehearseScreen />, ofDemo)
   await actions.commandRun({ type: 'pause' })
