@@ -13,6 +13,7 @@ import { benchImport } from './import.mjs'
 import { benchMark } from './mark.mjs'
 import { benchMemory } from './memory.mjs'
 import { benchRunningCpu } from './running-cpu.mjs'
+import { benchOutline } from './outline.mjs'
 import { seedLibrary } from './seed-library.mjs'
 import { benchStart } from './start.mjs'
 import { benchWhatIf } from './what-if.mjs'
@@ -34,6 +35,7 @@ const benches = {
   clock: benchClock,
   'what-if': benchWhatIf,
   'running-cpu': benchRunningCpu,
+  outline: benchOutline,
   endurance: benchEndurance,
 }
 

@@ -61,7 +61,8 @@ export const SectionList = (props: Props) => {
         aria-label={t('outline.sections')}
         aria-multiselectable
         className={styles.list}
-        data-columns={Number(showsTypical) + Number(showsEstimates)}
+        data-typical={showsTypical || undefined}
+        data-estimates={showsEstimates || undefined}
       >
         <ListHead showsTypical={showsTypical} showsEstimates={showsEstimates} />
         <tbody>
