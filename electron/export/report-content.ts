@@ -12,6 +12,7 @@ import { budgetOf } from '#shared/domain/slot.ts'
 import type { Talk } from '#shared/domain/talk.ts'
 import { toWholeSeconds, type Millis } from '#shared/domain/time.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
+import { changeWords } from '#shared/i18n/change-words.ts'
 import { fitChanceWords } from '#shared/i18n/chance-words.ts'
 import { rangeWords } from '#shared/i18n/forecast-words.ts'
 import { speedWords } from '#shared/i18n/speed-words.ts'
@@ -108,6 +109,7 @@ const chaptersOf = (writing: Writing): readonly ReportChapter[] => {
       title: t('report.remarks'),
       lines: result.state.remarks.map((remark) => remarkLine(writing, remark)),
     },
+    { title: t('report.markdown.changed'), lines: changeWords(t, result) },
   ].filter(({ lines }) => lines.length > 0)
 }
 

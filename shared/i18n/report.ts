@@ -92,6 +92,7 @@ export const report = area({
     'report.gap.back':
       'At {{at}} the computer’s clock was set back by {{by}}. The run’s time is not affected.',
     'report.markdown.cuts': 'What to cut',
+    'report.markdown.changed': 'Changed afterwards',
     'report.markdown.proposal': 'Ends at {{total}}: {{changes}}',
   },
   ja: {
@@ -182,6 +183,7 @@ export const report = area({
     'report.gap.back':
       '{{at}}の時点でコンピューターの時計が{{by}}戻されました。計測した時間には影響しません。',
     'report.markdown.cuts': '削る候補',
+    'report.markdown.changed': '後から変えたところ',
     'report.markdown.proposal': '{{total}}で終わる案: {{changes}}',
   },
 })

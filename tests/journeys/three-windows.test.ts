@@ -35,13 +35,15 @@ const commands: readonly RunCommand[] = [
   { type: 'take-rescue', sections: [closing.id] },
 ]
 
-/** What any of three windows does: waits some ms, then commands, or starts, leaves, restores or puts right a run. */
+const deeds = ['start', 'leave', 'go-on', 'restore', 'kind', 'exclude', 'original']
+
+/** What any of three windows does: waits some ms, then commands, or starts, leaves, goes on with, restores or puts right a run. */
 const anyDeed = fc.record({
   window: fc.nat(2),
   wait: fc.integer({ min: 0, max: 90_000 }),
   deed: fc.oneof(
     { weight: 12, arbitrary: fc.constantFrom(...commands) },
-    { weight: 3, arbitrary: fc.constantFrom('start', 'leave', 'restore', 'exclude', 'original') },
+    { weight: 3, arbitrary: fc.constantFrom(...deeds) },
   ),
 })
 type Deed = RunCommand | string
@@ -68,6 +70,9 @@ const doIt = async (desk: Desk, { run }: Window, deed: Deed, talkId: ReturnType<
   if (run === null) return undefined
   if (typeof deed !== 'string') return refusable(desk.ask('run.command', { runId: run, command: deed }))
   if (deed === 'leave') return refusable(desk.ask('run.leave', { runId: run }))
+  if (deed === 'go-on') return refusable(desk.ask('run.resume', { runId: run }))
+  if (deed === 'kind')
+    return refusable(desk.ask('run.change', { runId: run, kind: 'with-audience', counts: false }))
   if (deed === 'restore') return refusable(desk.ask('run.restore', { runId: run }))
   const command =
     deed === 'exclude'
@@ -84,14 +89,14 @@ const partsMakeTheWhole = ({ run, at }: RunSnapshot): void => {
 
 test('whatever three windows do to one run in any order, it is one run: all see the same, its parts make the whole, and the disk has it', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(anyDeed, { maxLength: 40 }), async (deeds) => {
+    fc.asyncProperty(fc.array(anyDeed, { maxLength: 40 }), async (done) => {
       const desk = makeDesk()
       desk.service.database.sql.exec('PRAGMA synchronous = OFF')
       const talk = makeTalk()
       await desk.ask('talk.create', { talk, sections: plan, reason: 'created' })
       const windows = [openWindow(desk), openWindow(desk), openWindow(desk)] as const
       await doIt(desk, windows[0], 'start', talk.id)
-      for (const { window, wait, deed } of deeds) {
+      for (const { window, wait, deed } of done) {
         desk.clock.advance(wait)
         await doIt(desk, windows[window] ?? windows[0], deed, talk.id)
         const now = await desk.ask('run.current', null)

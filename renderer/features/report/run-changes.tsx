@@ -1,9 +1,9 @@
 import { standingCorrections } from '#shared/domain/corrections.ts'
 import type { RunResult } from '#shared/domain/run-result.ts'
+import { changeWords } from '#shared/i18n/change-words.ts'
 import { useActions } from '#renderer/store/react.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { useWords } from '#renderer/words.ts'
-import { changeWords } from './change-words.ts'
 import styles from './run-changes.module.css'
 
 /** In what a run is not as it was delivered, and the ways back; nothing when it is. */

@@ -3,6 +3,7 @@ import { demoTalk } from '#electron/demo/demo-talk.ts'
 import type { ReportFacts } from '#electron/export/report-content.ts'
 import { reportMarkdown } from '#electron/export/report-markdown.ts'
 import { translator } from '#electron/i18n.ts'
+import { filedAs } from '#shared/domain/delivered.ts'
 import { findSection, type Plan } from '#shared/domain/plan.ts'
 import { resultsOf } from '#shared/domain/run-result.ts'
 import type { Language } from '#shared/domain/talk.ts'
@@ -60,6 +61,17 @@ Practice, 2026-10-11 17:30
 - 34:25 Demo: breaking production on purpose: Flag
 - 41:50 What you can switch off on Monday: Out of breath. I took nothing out, I only spoke faster.
 `)
+})
+
+test.each([
+  ['en', '## Changed afterwards\n\n- Practice, delivered as Live.'],
+  ['ja', '## 後から変えたところ\n\n- 種類を「本番」から「練習」に変えました。'],
+] as const)('what of a run is not as it was delivered is said, in %s', (language, said) => {
+  const facts = factsOf(language, 3)
+  const { result } = facts
+  const practice = { ...result, run: filedAs(result.run, { kind: 'practice', counts: true }) }
+  expect(reportMarkdown({ ...facts, result: practice })).toContain(said)
+  expect(reportMarkdown(facts)).not.toContain(said)
 })
 
 test('the first run has nothing before it to compare with', () => {

@@ -1,7 +1,7 @@
 import { movedMarks } from '#shared/domain/corrections.ts'
 import { deliveredAs } from '#shared/domain/delivered.ts'
 import type { RunResult } from '#shared/domain/run-result.ts'
-import type { Translate } from '#shared/i18n/catalogue.ts'
+import type { Translate } from './catalogue.ts'
 
 /** What of a run is not as it was delivered, a sentence for each; none when nothing was changed. */
 export const changeWords = (t: Translate, { run, state }: RunResult): readonly string[] => {
