@@ -50,6 +50,8 @@ export const cuts = area({
     'cuts.lead.short-version': 'Give the short version of “{{title}}” to end at {{total}}.',
     'cuts.lead.many_one': '{{first}}, and one more change, to end at {{total}}.',
     'cuts.lead.many_other': '{{first}}, and {{count}} more changes, to end at {{total}}.',
+    'cuts.lead.then': '{{first}}. {{second}}',
+    'cuts.lead.all': '{{first}}, to end at {{total}}.',
     'cuts.impossible': 'No cut makes it fit.',
     'cuts.impossible.by':
       'With all that may go it takes {{total}} in the middle case, with {{chance}} to fit. For a chance of {{wanted}} it is {{by}} over the budget of {{budget}}.',
@@ -133,6 +135,8 @@ export const cuts = area({
     'cuts.lead.short-version': '「{{title}}」を短縮版にすると{{total}}で終わります。',
     'cuts.lead.many_one': '{{first}}など{{all}}件の変更で{{total}}に終わります。',
     'cuts.lead.many_other': '{{first}}など{{all}}件の変更で{{total}}に終わります。',
+    'cuts.lead.then': '{{first}}、{{second}}',
+    'cuts.lead.all': '{{first}}。{{total}}で終わります。',
     'cuts.impossible': '収める方法がありません。',
     'cuts.impossible.by':
       '削れるものをすべて削っても中央値は{{total}}、収まる見込みは{{chance}}です。{{wanted}}の見込みにするには持ち時間{{budget}}を{{by}}超えています。',

@@ -4,6 +4,7 @@ import { chanceWithin } from '#shared/domain/forecast/outlook.ts'
 import { formatLength } from '#shared/domain/format.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { percentWords } from '#shared/i18n/chance-words.ts'
+import { leadWords } from '#shared/i18n/cut-words.ts'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { useWords } from '#renderer/words.ts'
 import styles from './impossible.module.css'
@@ -46,7 +47,13 @@ export const Impossible = ({ document, answer, wanted, onTry }: ImpossibleProps)
       {best.changes.length === 0 ? null : (
         <>
           <h4>{t('cuts.impossible.best')}</h4>
-          <ProposalBody id={body} document={document} proposal={best} onTry={onTry} />
+          <ProposalBody
+            id={body}
+            document={document}
+            proposal={best}
+            lead={leadWords(t, document.revision.sections, best)}
+            onTry={onTry}
+          />
         </>
       )}
     </section>

@@ -4,7 +4,6 @@ import type { TalkDocument } from '#shared/domain/library.ts'
 import { LONGEST_WHY } from '#shared/domain/plan.ts'
 import { trialsFrom } from '#shared/domain/cuts/trial.ts'
 import { clipped } from '#shared/domain/clipped.ts'
-import { leadWords } from '#shared/i18n/cut-words.ts'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { useActions } from '#renderer/store/react.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -21,12 +20,14 @@ type ProposalBodyProps = {
   readonly id: string
   readonly document: TalkDocument
   readonly proposal: CutProposal
+  /** What it does in a sentence. */
+  readonly lead: string
   /** Shows what is tried by hand. */
   readonly onTry: () => void
 }
 
 /** The proposal as a picture, its changes one by one, what they cost in words, and the way to take it. */
-export const ProposalBody = ({ id, document, proposal, onTry }: ProposalBodyProps) => {
+export const ProposalBody = ({ id, document, proposal, lead, onTry }: ProposalBodyProps) => {
   const t = useWords()
   const { editPlan, tryOut } = useActions()
   const byHand = (): void => {
@@ -35,7 +36,6 @@ export const ProposalBody = ({ id, document, proposal, onTry }: ProposalBodyProp
     onTry()
   }
   const apply = (): void => {
-    const lead = leadWords(t, document.revision.sections, proposal)
     const why = clipped(`${proposalNames(t, proposal)}: ${lead}`, LONGEST_WHY)
     void editPlan((plan) => applyProposal(plan, proposal), { reason: 'cuts', why })
   }

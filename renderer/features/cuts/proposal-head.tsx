@@ -2,7 +2,6 @@ import type { CutProposal } from '#shared/domain/cuts/cut-proposal.ts'
 import { formatLength } from '#shared/domain/format.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { fitState } from '#shared/domain/slot.ts'
-import { leadWords } from '#shared/i18n/cut-words.ts'
 import { fitChanceWords } from '#shared/i18n/chance-words.ts'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { StateMark } from '#renderer/ui/state-mark.tsx'
@@ -13,6 +12,8 @@ import styles from './proposal-head.module.css'
 type ProposalHeadProps = {
   readonly document: TalkDocument
   readonly proposal: CutProposal
+  /** What it does in a sentence. */
+  readonly lead: string
   readonly isOpen: boolean
   /** Id of what the head lays open. */
   readonly body: string
@@ -20,7 +21,7 @@ type ProposalHeadProps = {
 }
 
 /** What the proposal is called, what it does in a sentence, and where the talk then ends. */
-export const ProposalHead = ({ document, proposal, isOpen, body, onOpen }: ProposalHeadProps) => {
+export const ProposalHead = ({ document, proposal, lead, isOpen, body, onOpen }: ProposalHeadProps) => {
   const t = useWords()
   const { budget } = talkFacts(document)
   const state = fitState(proposal.total, budget)
@@ -35,7 +36,7 @@ export const ProposalHead = ({ document, proposal, isOpen, body, onOpen }: Propo
       >
         <span className={styles.words}>
           <span>{proposalNames(t, proposal)}</span>
-          <span className={styles.lead}>{leadWords(t, document.revision.sections, proposal)}</span>
+          <span className={styles.lead}>{lead}</span>
         </span>
         <span className={styles.end}>
           <span className={styles.total}>{formatLength(proposal.total)}</span>

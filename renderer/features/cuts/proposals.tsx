@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { CutProposal } from '#shared/domain/cuts/cut-proposal.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { percentWords } from '#shared/i18n/chance-words.ts'
+import { leadsOf } from '#shared/i18n/cut-leads.ts'
 import { useWords } from '#renderer/words.ts'
 import { ProposalCard } from './proposal-card.tsx'
 import styles from './proposals.module.css'
@@ -25,6 +26,7 @@ export const Proposals = ({ document, proposals, wanted, onTry }: ProposalsProps
     0,
     proposals.findIndex((proposal) => keyOf(proposal) === picked),
   )
+  const leads = leadsOf(t, document.revision.sections, proposals)
   return (
     <section className={styles.proposals}>
       <h3>
@@ -39,6 +41,7 @@ export const Proposals = ({ document, proposals, wanted, onTry }: ProposalsProps
             <ProposalCard
               document={document}
               proposal={proposal}
+              lead={leads[index] ?? ''}
               isOpen={index === open}
               onOpen={() => setPicked(keyOf(proposal))}
               onTry={onTry}
