@@ -10,6 +10,7 @@ const codes: { readonly [P in DeckProblem]: FailureCode } = {
   'file-too-large': 'file-too-large',
   'not-text': 'file-not-text',
   damaged: 'file-damaged',
+  'saved-talk': 'outline-is-saved-talk',
   unreadable: 'file-unreadable',
 }
 

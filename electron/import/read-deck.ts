@@ -1,3 +1,4 @@
+import { isArchiveText } from '#shared/domain/archive/read-archive.ts'
 import { isRevealHtml, revealHtml } from '#shared/outline/deck/reveal-html.ts'
 import { isLiveSplit, livesplitDraft } from '#shared/outline/livesplit/livesplit.ts'
 import type { OutlineDraft } from '#shared/outline/outline.ts'
@@ -8,12 +9,13 @@ import { inMemory, withFile, type Bytes } from './open-file.ts'
 import { pptxDraft } from './pptx/pptx.ts'
 import { namesColumns, tableText } from './table-text.ts'
 
-/** Why a file gave no outline: as for a text, or it cannot be opened, is no text, is damaged (or made to do harm), or is larger than its kind may be. */
+/** Why a file gave no outline: as for a text, or it cannot be opened, is no text, is damaged (or made to do harm), is larger than its kind may be, or one of our own, which has a door of its own. */
 export type DeckProblem =
   | 'unreadable'
   | 'not-text'
   | 'damaged'
   | 'file-too-large'
+  | 'saved-talk'
   | Extract<ReadOutline, { ok: false }>['problem']
 
 /** What a file gave: its outline, or why there is none. */
@@ -40,6 +42,7 @@ const readMarkup = (text: string, read: (text: string) => OutlineDraft | null): 
   checked(read(text.toWellFormed()))
 
 const readText = (text: string, name: string): ReadDeck => {
+  if (isArchiveText(text)) return refused('saved-talk')
   if (isLiveSplit(text)) return readMarkup(text, livesplitDraft)
   if (endsWith(name, '.lss')) return refused('damaged')
   if (isRevealHtml(text)) return readMarkup(text, revealHtml)

@@ -54,6 +54,8 @@ export const errors = area({
       'No outline was read: it is longer than any talk. Your talks are unchanged: keep to 1,000 sections and 10,000 lines.',
     'error.outline-too-slow':
       'No outline was read: it took longer than 5 seconds and was stopped. Your talks are unchanged: try a shorter or simpler file.',
+    'error.outline-is-saved-talk':
+      'No outline was read: this is a talk or library saved by Dry Run. Your talks are unchanged: open it with “Open a saved talk or library”, or drop it on the window.',
     'error.internal':
       'Not done: something went wrong inside the app. What was saved before is safe: try again, and restart the app if it happens twice.',
     'refused.bounce': 'Ignored: it came right after the last mark.',
@@ -118,6 +120,8 @@ export const errors = area({
       '構成を読み取れませんでした。長すぎます。発表はそのままです。1,000セクション、10,000行までにしてください。',
     'error.outline-too-slow':
       '構成を読み取れませんでした。5秒たっても終わらないため中止しました。発表はそのままです。もっと短いファイルか、単純な書き方でお試しください。',
+    'error.outline-is-saved-talk':
+      '構成を読み取れませんでした。Dry Runで保存した発表かライブラリです。発表はそのままです。「保存した発表やライブラリを開く」で開くか、ウィンドウに落としてください。',
     'error.internal':
       '実行できませんでした。アプリの内部で問題が起きました。これまでの保存分は無事です。もう一度試し、続くようならアプリを開き直してください。',
     'refused.bounce': '直前の操作と続いたため、無視しました。',

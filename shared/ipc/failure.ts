@@ -24,6 +24,7 @@ export const failureCodes = [
   'outline-no-sections',
   'outline-too-long',
   'outline-too-slow',
+  'outline-is-saved-talk',
   'internal',
 ] as const
 export type FailureCode = (typeof failureCodes)[number]

@@ -15,6 +15,11 @@ test.each([
   ['nothing but blanks', ' \n\t\n', 'outline-empty'],
   ['a title alone', '# A talk\n', 'outline-no-sections'],
   ['more sections than a talk can have', '## Part (1m)\n'.repeat(1001), 'outline-too-long'],
+  [
+    'a talk saved by the app, which has a door of its own',
+    '{\n  "format": "dryrun-talk"\n}',
+    'outline-is-saved-talk',
+  ],
   ['more lines than an outline can have', '\n'.repeat(30_000), 'outline-too-long'],
 ])('%s is refused by its name', (_what, text, code) => {
   expect(replyTo(text)).toEqual({ ok: false, code })
