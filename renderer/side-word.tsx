@@ -1,5 +1,6 @@
 import { useForAWhile } from './clock.ts'
 import type { LiveWord } from './store/side-store.ts'
+import { spokenHere } from './spoken-here.ts'
 import { PassingWord } from './ui/passing-word.tsx'
 import { useWords } from './words.ts'
 
@@ -10,5 +11,6 @@ const STANDS = 4000
 export const SideWord = ({ word }: { readonly word: LiveWord | null }) => {
   const t = useWords()
   const isFresh = useForAWhile(word?.receivedAt ?? null, STANDS)
-  return <PassingWord of={isFresh && word !== null ? { id: word.receivedAt, words: t(word.key) } : null} />
+  const shown = isFresh && word !== null ? { id: word.receivedAt, words: t(word.key) } : null
+  return <PassingWord of={shown} live={spokenHere()} />
 }

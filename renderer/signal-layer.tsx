@@ -3,6 +3,7 @@ import { signalWords } from '#shared/i18n/signal-words.ts'
 import type { WindowName } from '#shared/ipc/window-names.ts'
 import { chime } from './chime.ts'
 import { useForAWhile } from './clock.ts'
+import { spokenHere } from './spoken-here.ts'
 import type { LiveSignal } from './store/state.ts'
 import { SignalFlash } from './ui/signal-flash.tsx'
 import { useWords } from './words.ts'
@@ -21,7 +22,7 @@ export const SignalLayer = ({ live, which }: Props) => {
   }, [live, which])
   const shown = isFresh && live !== null && (live.signal.flash || live.signal.sound) ? live.signal : null
   return (
-    <output>
+    <output aria-live={spokenHere()}>
       {shown === null ? null : (
         <SignalFlash
           key={live?.receivedAt}

@@ -16,7 +16,7 @@ export type Progress = {
   readonly current: { readonly id: SectionId; readonly spent: Millis }
   readonly next: SectionId | null
   readonly coming: readonly SectionId[]
-  /** Behind the plan by: + = late, − = ahead. While a section lasts no longer than planned it does not grow. */
+  /** Behind the plan by: + = late, − = ahead. While a section lasts no longer than planned it does not grow; leaving one out changes nothing of it. */
   readonly delta: Millis
   /** The finish on the slot's clock: what was late counts. */
   readonly projected: Millis

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { RequestFailure, type Main } from '#renderer/store/main-port.ts'
 import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts'
 import { minutes } from '#shared/domain/time.ts'
@@ -52,6 +52,29 @@ for (const which of ['mini', 'stage'] as const) {
     }
   })
 }
+
+test('keys that are pressed with others are not the small clock’s', async () => {
+  const { desk } = await beginRun()
+  await showBeside('mini', mainOf(desk))
+  await userEvent.keyboard('{Control>} {/Control}{Alt>}{ArrowLeft}{/Alt}{Meta>}{ArrowRight}{/Meta}')
+  await userEvent.keyboard('{ArrowLeft}')
+  await waitFor(() => expect(said()).toBe('Nothing to take back'))
+  expect((await desk.ask('run.current', null))?.snapshot.ignored).toBe(1)
+})
+
+test('what every window shows is said in the one that is used', async () => {
+  const { desk, command } = await beginRun()
+  await showBeside('stage', mainOf(desk))
+  const elsewhere = vi.spyOn(document, 'hasFocus').mockReturnValue(false)
+  await command({ type: 'back' })
+  const shown = await screen.findByText('Nothing to take back')
+  expect(shown.closest('output')).toHaveAttribute('aria-live', 'off')
+  elsewhere.mockReturnValue(true)
+  await command({ type: 'back' })
+  await waitFor(() =>
+    expect(screen.getByText('Nothing to take back').closest('output')).toHaveAttribute('aria-live', 'polite'),
+  )
+})
 
 test('a press that comes after the run was left is told that it is over', async () => {
   const { desk, runId, command } = await beginRun()

@@ -34,7 +34,8 @@ const keys: ReadonlyMap<string, 'mark' | 'back' | 'close'> = new Map([
 const useMiniKeys = (act: (what: 'mark' | 'back' | 'close') => void): void => {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const what = keys.get(event.key)
-    if (event.repeat || what === undefined) return
+    const isPlain = !event.repeat && !event.ctrlKey && !event.metaKey && !event.altKey
+    if (what === undefined || !isPlain) return
     event.preventDefault()
     act(what)
   })
