@@ -6,6 +6,7 @@ import type { RunInProgress } from '#shared/domain/run-snapshot.ts'
 import { millis } from '#shared/domain/time.ts'
 import type { Waiting } from '#shared/domain/waiting.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
+import { placeWords } from '#shared/i18n/run-words.ts'
 
 /** How the run stands, as the tray shows it; or what waits for its slot. */
 export type TrayFacts =
@@ -22,8 +23,9 @@ export type TrayFacts =
 export const trayOfRun = (t: Translate, run: RunInProgress, isClickThrough: boolean): TrayFacts | null => {
   const found = standingOf(run)
   if (found === null) return null
-  const { remaining, elapsed } = found.progress
-  const section = run.revision.sections.find(({ id }) => id === found.state.current)?.title ?? ''
+  const { questions, elapsed } = found.progress
+  const remaining = questions?.remaining ?? found.progress.remaining
+  const section = placeWords(t, { plan: run.revision.sections, run: found.state })
   const isOpen = isOpenRun(run.snapshot.run)
   const time = formatLength(isOpen ? elapsed : millis(Math.abs(remaining)))
   const key = remaining < 0 ? 'tray.over' : 'tray.left'
