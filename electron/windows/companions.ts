@@ -1,9 +1,6 @@
 import { app, BrowserWindow, Notification } from 'electron'
 import { goesOn } from '#electron/rehearsal/goes-on.ts'
 import type { Rehearsal } from '#electron/rehearsal/rehearsal.ts'
-import { standingOf, type Standing } from '#electron/rehearsal/standing.ts'
-import { formatLength } from '#shared/domain/format.ts'
-import { isOpenRun } from '#shared/domain/open-run.ts'
 import type { RunInProgress } from '#shared/domain/run-snapshot.ts'
 import type { HotkeyState } from '#shared/ipc/window-contract.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
@@ -13,6 +10,7 @@ import { takeHotkeys } from './hotkeys.ts'
 import { commandRun, pauseOrGoOn, pressHotkey, turnClickThrough } from './press-run.ts'
 import { isRunOn } from './run-on.ts'
 import { createRunTray } from './run-tray.ts'
+import { showProgress } from './show-progress.ts'
 import { trayOfRun, trayOfWaiting } from './tray-facts.ts'
 import { tryTo } from './try-to.ts'
 import type { WindowNeeds } from './window-keeper.ts'
@@ -26,22 +24,6 @@ const ROUND = 5000
 const currentOf = ({ rehearsal }: CompanionNeeds): RunInProgress | null => {
   const run = rehearsal.current()
   return goesOn(run) ? run : null
-}
-
-/** What the dock says of a run: what is left of its time, or without an outline the time so far. */
-const badgeOf = ({ progress }: Standing, isMeasured: boolean): string => {
-  const left = progress.questions?.remaining ?? progress.remaining
-  return formatLength(isMeasured ? left : progress.elapsed)
-}
-
-const showProgress = (run: RunInProgress | null): void => {
-  const found = run === null ? null : standingOf(run)
-  const isMeasured = run !== null && found !== null && !isOpenRun(run.snapshot.run)
-  const { elapsed = 0 } = found?.progress ?? {}
-  const share = Math.min(1, elapsed / Math.max(1, found?.budget.budget ?? 1))
-  const mode = found?.state.phase === 'paused' ? 'paused' : 'normal'
-  for (const window of BrowserWindow.getAllWindows()) window.setProgressBar(isMeasured ? share : -1, { mode })
-  app.dock?.setBadge(found === null ? '' : badgeOf(found, isMeasured))
 }
 
 /** The tray, and the run on the task bar; call whenever one of them may have changed. */
