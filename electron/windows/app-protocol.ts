@@ -24,6 +24,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
+/** After so long without a question, in ms, a page has its scripts. */
+const PAUSE = 20
+
 const headersOf = (file: string) => ({
   'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
@@ -39,18 +42,15 @@ const replyWith = async (url: string, folder: string): Promise<Response> => {
 
 /**
  * Serves the built screens of `folder` under the app's own origin, with the content security policy on every reply.
- * Settles once the first page has been handed its scripts: until then it waits for this process, afterwards it is busy in its own.
+ * Settles once the first page asks for no more: until then it waits for this process, afterwards it is busy in its own.
  */
 export const serveApp = async (session: Session, folder: string): Promise<void> =>
   new Promise((resolve) => {
-    let asked = 0
-    let isScripted = false
+    let pause: NodeJS.Timeout | null = null
     session.protocol.handle(APP_SCHEME, async ({ url }) => {
-      asked += 1
-      isScripted ||= url.endsWith('.js')
       const reply = await replyWith(url, folder)
-      asked -= 1
-      if (asked === 0 && isScripted) setImmediate(resolve)
+      if (pause !== null) pause.refresh()
+      else if (url.endsWith('.js')) pause = setTimeout(resolve, PAUSE)
       return reply
     })
   })

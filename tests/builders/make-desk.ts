@@ -27,6 +27,8 @@ export type Desk = {
   readonly file: string
   readonly pushed: readonly { readonly push: string; readonly message: unknown }[]
   readonly copied: readonly string[]
+  /** The computer asks the app to open a file. */
+  readonly opens: (path: string) => void
   /** What the computer's dialogs answer from now on: a file to open, a folder to save in. */
   readonly willChoose: (path: string) => void
   readonly willSaveIn: (folder: string | null) => void
@@ -51,6 +53,8 @@ type Heard = {
   readonly pushed: Desk['pushed'][number][]
   readonly copied: string[]
   readonly ears: Set<Ear>
+  /** What the computer asked to open and nobody has taken. */
+  readonly opened: string[]
   /** What the computer's dialogs answer: the last file that was chosen, and the folder to save in. */
   readonly chosen: string[]
   saveIn: string | null
@@ -90,7 +94,7 @@ const serviceOver = (file: string, clock: VirtualClock, heard: Heard): Service =
     copyText: (text) => void heard.copied.push(text),
     windows: { open: noWindows, close: noWindows, state: noWindows, hotkeys: async () => [] },
     chooseOutline: async () => [],
-    takeOpened: () => [],
+    takeOpened: () => heard.opened.splice(0),
     readOutline: async (source) => {
       const reply = deckReply(source)
       if (!reply.ok) throw new Failure(reply.code)
@@ -119,7 +123,7 @@ const unforeseen = (error: unknown): never => {
 export const makeDesk = (folder = temporaryFolder(), startsAt = RUN_DAY): Desk => {
   const file = join(folder, 'library.sqlite')
   const clock = createVirtualClock(startsAt)
-  const heard: Heard = { pushed: [], copied: [], ears: new Set(), chosen: [], saveIn: null }
+  const heard: Heard = { pushed: [], copied: [], ears: new Set(), opened: [], chosen: [], saveIn: null }
   const service = serviceOver(file, clock, heard)
   const handlers = createHandlers(service)
   const send: Desk['send'] = async (channel, payload) =>
@@ -130,6 +134,10 @@ export const makeDesk = (folder = temporaryFolder(), startsAt = RUN_DAY): Desk =
     file,
     pushed: heard.pushed,
     copied: heard.copied,
+    opens: (path) => {
+      heard.opened.push(path)
+      service.tell('files.wait', null)
+    },
     willChoose: (path) => void heard.chosen.push(path),
     willSaveIn: (target) => {
       heard.saveIn = target

@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { useState } from 'react'
+import { expect, test } from 'vitest'
+import { useOpenedFiles } from '#renderer/opened-files.ts'
+import { temporaryFolder } from '#tests/builders/make-desk.ts'
+import { asFound, showScreen } from '#tests/builders/show-screen.tsx'
+
+const Window = () => {
+  const [isSplitting, setSplitting] = useState(false)
+  const [files, setFiles] = useState<readonly File[]>([])
+  useOpenedFiles(true, setFiles)
+  return (
+    <>
+      <button type="button" onClick={() => setSplitting(!isSplitting)}>
+        Split
+      </button>
+      {isSplitting ? <div role="dialog" aria-label="Split" /> : null}
+      <output>{files.map(({ name }) => name).join()}</output>
+    </>
+  )
+}
+
+const outline = (): string => {
+  const path = join(temporaryFolder(), 'talk.md')
+  writeFileSync(path, '## Opening (5m)\n')
+  return path
+}
+
+test('a file that the system opens is taken at once where nothing lies over the window', async () => {
+  const { desk } = await showScreen(<Window />, asFound)
+  act(() => desk.opens(outline()))
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('talk.md'))
+})
+
+test('under a dialog of a screen it waits until that has gone', async () => {
+  const { desk, state } = await showScreen(<Window />, asFound)
+  await userEvent.click(screen.getByRole('button'))
+  act(() => desk.opens(outline()))
+  expect(state().filesWait).toBe(true)
+  await userEvent.click(screen.getByRole('button'))
+  act(() => screen.getByRole('button').blur())
+  act(() => screen.getByRole('button').focus())
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('talk.md'))
+})
