@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { useOpenedFiles } from '#renderer/opened-files.ts'
 import { temporaryFolder } from '#tests/builders/make-desk.ts'
+import { Dialog } from '#renderer/ui/dialog.tsx'
 import { asFound, showScreen } from '#tests/builders/show-screen.tsx'
 
 const Window = () => {
@@ -15,10 +16,12 @@ const Window = () => {
   useOpenedFiles(true, setFiles)
   return (
     <>
-      <button type="button" onClick={() => setSplitting(!isSplitting)}>
+      <button type="button" onClick={() => setSplitting(true)}>
         Split
       </button>
-      {isSplitting ? <div role="dialog" aria-label="Split" /> : null}
+      <Dialog title="Split" isOpen={isSplitting} onClose={() => setSplitting(false)} closeLabel="Close">
+        {null}
+      </Dialog>
       <output>{files.map(({ name }) => name).join()}</output>
     </>
   )
@@ -38,11 +41,9 @@ test('a file that the system opens is taken at once where nothing lies over the 
 
 test('under a dialog of a screen it waits until that has gone', async () => {
   const { desk, state } = await showScreen(<Window />, asFound)
-  await userEvent.click(screen.getByRole('button'))
+  await userEvent.click(screen.getByRole('button', { name: 'Split' }))
   act(() => desk.opens(outline()))
   expect(state().filesWait).toBe(true)
-  await userEvent.click(screen.getByRole('button'))
-  act(() => screen.getByRole('button').blur())
-  act(() => screen.getByRole('button').focus())
+  await userEvent.keyboard('{Escape}')
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('talk.md'))
 })
