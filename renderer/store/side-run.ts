@@ -1,5 +1,4 @@
 import type { UnderWay } from '#shared/domain/cuts/rescue-now.ts'
-import { findSection } from '#shared/domain/plan.ts'
 import { expectedInRun } from '#shared/domain/run-forecast.ts'
 import { runState } from '#shared/domain/run-reducer.ts'
 import type { StartedRun } from '#shared/domain/run-state.ts'
@@ -28,7 +27,3 @@ export const isTicking = ({ snapshot }: LiveRun, { phase }: StartedRun): boolean
 /** The run clock when this window's monotonic clock reads `now`; both in ms. */
 export const runClockAt = (live: LiveRun, run: StartedRun, now: number): Millis =>
   millis(live.snapshot.at + (isTicking(live, run) ? Math.max(0, now - live.receivedAt) : 0))
-
-/** The title of the section under way, '' when it has none. */
-export const currentTitle = ({ plan, run }: Pick<UnderWay, 'plan' | 'run'>): string =>
-  findSection(plan, run.current)?.title ?? ''
