@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Instant } from '#shared/domain/time.ts'
 
-/** How the window's language writes moments, on this computer's own clock, and lists. */
+/** How the window's language writes moments, on this computer's own clock, lists, and one sentence after the other. */
 type Writing = {
   /** "11 Oct 2026, 17:30" */
   readonly moment: (at: Instant) => string
@@ -12,6 +12,8 @@ type Writing = {
   readonly time: (at: Instant) => string
   /** "Opening, Demo and Closing" */
   readonly list: (names: readonly string[]) => string
+  /** Japanese has no space after a full stop. */
+  readonly sentences: (sentences: readonly string[]) => string
 }
 
 const writingIn = (locale: string): Writing => {
@@ -24,6 +26,7 @@ const writingIn = (locale: string): Writing => {
     day: (at) => day.format(at),
     time: (at) => time.format(at),
     list: (names) => list.format(names),
+    sentences: (sentences) => sentences.join(locale === 'ja-JP' ? '' : ' '),
   }
 }
 

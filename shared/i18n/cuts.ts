@@ -82,7 +82,7 @@ export const cuts = area({
     'cuts.why-not.out': 'It is out of the talk already.',
     'cuts.why-not.locked': 'You keep it as it is.',
     'cuts.why-not.saves':
-      'Cutting it alone would save {{by}} and cost {{cost}} weighted minutes: {{total}}, {{chance}}.',
+      'Cutting it alone would save {{by}}: the talk would take {{total}}, {{chance}}. It loses {{cost}} weighted minutes.',
     'cuts.locks': 'Keep as it is',
     'cuts.locks.text': 'What is ticked is neither cut nor trimmed.',
     'cuts.unlock-all': 'Unlock all',
@@ -106,7 +106,7 @@ export const cuts = area({
     'cuts.ways_other': '{{wanted}}の見込みで収まる案 {{count}}つ',
     'cuts.name.cheapest': '損失が最小',
     'cuts.name.boldest': '変更が最少',
-    'cuts.name.gentlest': 'セクションを残す',
+    'cuts.name.gentlest': '丸ごと削らない',
     'cuts.name.other': '別の案',
     'cuts.ends-at': '終了見込み',
     'cuts.before': '現在',
@@ -139,7 +139,7 @@ export const cuts = area({
     'cuts.lead.all': '{{first}}。{{total}}で終わります。',
     'cuts.impossible': '収める方法がありません。',
     'cuts.impossible.by':
-      '削れるものをすべて削っても中央値は{{total}}、収まる見込みは{{chance}}です。{{wanted}}の見込みにするには持ち時間{{budget}}を{{by}}超えています。',
+      '削れるものをすべて削っても中央値は{{total}}、収まる見込みは{{chance}}です。{{wanted}}の見込みでは、持ち時間{{budget}}を{{by}}超えます。',
     'cuts.impossible.way': '妨げになっているもの',
     'cuts.impossible.must': '「{{title}}」は必須です。',
     'cuts.impossible.promise': '約束「{{text}}」を守る必要があります。',
@@ -166,7 +166,8 @@ export const cuts = area({
     'cuts.why-not': '「{{title}}」を削らない理由',
     'cuts.why-not.out': 'すでに発表から外れています。',
     'cuts.why-not.locked': 'そのまま残す設定です。',
-    'cuts.why-not.saves': 'これだけ削ると{{by}}短縮、損失は{{cost}}(重み付きの分)。{{total}}、{{chance}}。',
+    'cuts.why-not.saves':
+      'これだけ削ると{{by}}短縮して{{total}}、{{chance}}。損失は重み付きで{{cost}}分です。',
     'cuts.locks': 'そのまま残す',
     'cuts.locks.text': '選んだセクションは削ることも縮めることもしません。',
     'cuts.unlock-all': 'すべて解除',

@@ -121,7 +121,7 @@ test('the settings of cuts are there after a restart', async ({ app: { page, clo
   await expect(again.getByRole('radio', { name: percent(t, 60), exact: true })).toBeChecked()
 })
 
-test('in a small window nothing is drawn over the way on, which stays in sight', async ({
+test('in a small window nothing is drawn over the way on, which is in sight from the first thing tried', async ({
   app: { electron, page },
   t,
 }) => {
@@ -132,6 +132,10 @@ test('in a small window nothing is drawn over the way on, which stays in sight',
   await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640))
   await page.waitForFunction(() => window.innerHeight === 640)
   const foot = hand(desk).locator('footer')
+  await expect(foot).not.toBeInViewport()
+  await toggle(page, new RegExp(`^${titles.en.could}`), 'mouse')
+  await page.mouse.move(0, 0)
+  await expect(foot).toBeInViewport({ ratio: 1 })
   const drawn = await foot.screenshot({ animations: 'disabled' })
   await hand(desk)
     .locator('> :not(footer)')

@@ -20,7 +20,7 @@ export const Advice = ({ document }: { readonly document: TalkDocument }) => {
   useLostFocus(heading)
   return (
     <section className={styles.advice}>
-      <Expected document={document} heading={heading} />
+      <Expected document={document} heading={heading} isShort={view === 'hand'} />
       <AppliedLine document={document} />
       <div className={styles.choices}>
         <Segmented
@@ -29,7 +29,7 @@ export const Advice = ({ document }: { readonly document: TalkDocument }) => {
           value={view}
           onChange={setView}
         />
-        <WantedChoice />
+        {view === 'ways' ? <WantedChoice /> : null}
       </div>
       {view === 'ways' ? (
         <Ways document={document} onTry={() => setView('hand')} />

@@ -5,11 +5,13 @@ import { useActions, useApp } from '#renderer/store/react.tsx'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { useWords } from '#renderer/words.ts'
+import { useWriting } from '#renderer/writing.ts'
 import styles from './applied-line.module.css'
 
 /** Says that the present plan is a proposal that was taken, with the way back as long as it was the last edit. */
 export const AppliedLine = ({ document }: { readonly document: TalkDocument }) => {
   const t = useWords()
+  const { sentences } = useWriting()
   const { undoEdit } = useActions()
   const { revision, runs } = document
   const { planned, outlook } = talkFacts(document)
@@ -21,11 +23,13 @@ export const AppliedLine = ({ document }: { readonly document: TalkDocument }) =
         <span className={styles.applied}>
           <Check aria-hidden size={16} strokeWidth={2} />
           <span className={styles.words}>
-            {t('cuts.applied', {
-              planned: formatLength(planned),
-              expected: formatLength(outlook.center),
-            })}{' '}
-            {t('cuts.applied.next')}
+            {sentences([
+              t('cuts.applied', {
+                planned: formatLength(planned),
+                expected: formatLength(outlook.center),
+              }),
+              t('cuts.applied.next'),
+            ])}
           </span>
           {wasLast ? <Button onPress={() => void undoEdit()}>{t('action.undo')}</Button> : null}
         </span>

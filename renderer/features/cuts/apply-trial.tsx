@@ -26,7 +26,7 @@ export const ApplyTrial = ({ document, trials }: ApplyTrialProps) => {
     void editPlan((plan) => trialPlan(plan, trials), { reason: 'cuts', why: why.trim() })
   }
   return (
-    <footer className={styles.foot}>
+    <footer className={styles.foot} data-idle={isNothing}>
       <div className={styles.why}>
         <TextField
           label={t('cuts.hand.why')}

@@ -10,6 +10,6 @@ type CostWordsProps = { readonly document: TalkDocument; readonly proposal: CutP
 /** What the proposal costs, in words. */
 export const CostWords = ({ document, proposal }: CostWordsProps) => {
   const t = useWords()
-  const { list } = useWriting()
-  return <p className={styles.words}>{costSentences({ t, list, document, proposal }).join(' ')}</p>
+  const { list, sentences } = useWriting()
+  return <p className={styles.words}>{sentences(costSentences({ t, list, document, proposal }))}</p>
 }

@@ -135,7 +135,7 @@ test('why a section is not cut is said: what it would break, or what it would sa
     return within(locks()).getByRole('status')
   }
   expect(await ask(/^Why not “Flags that retire/)).toHaveTextContent(
-    /^Cutting it alone would save \d+:\d\d and cost \d+\.\d weighted minutes: \d+:\d\d, .* to fit\.$/,
+    /^Cutting it alone would save \d+:\d\d: the talk would take \d+:\d\d, .* to fit\. It loses \d+\.\d weighted minutes\.$/,
   )
   expect(await ask(/^Why not “Staging was green/)).toHaveTextContent(/^“Staging was green” is a must\./)
 })
