@@ -3,7 +3,7 @@ import type { CutQuestion } from '#shared/domain/cuts/cut-question.ts'
 import { promiseIdSchema, sectionIdSchema } from '#shared/domain/identity.ts'
 import { priorities, sectionKinds } from '#shared/domain/section.ts'
 import { budgetOf } from '#shared/domain/slot.ts'
-import { DEFAULT_WEIGHTS } from '#shared/domain/cuts/cut-weights.ts'
+import { DEFAULT_WEIGHTS, type CutWeights } from '#shared/domain/cuts/cut-weights.ts'
 import { lengthSchema, millis } from '#shared/domain/time.ts'
 import { certainForecast } from '#tests/builders/make-cut-question.ts'
 import { makeSection } from '#tests/builders/make-section.ts'
@@ -49,6 +49,14 @@ const someWeights = fc.record({
   shortfall: weight(10),
 })
 
+/** Where nothing weighs anything all ways cost the same: only the order of ties decides. */
+const WEIGHTLESS: CutWeights = {
+  priorities: { could: 0, should: 0, must: 0 },
+  ways: { cut: 0, trim: 0, 'short-version': 0 },
+  touch: 0,
+  shortfall: 0,
+}
+
 /** Every other question is of lengths that are certain. */
 const uncertainty = fc.oneof(
   fc.constant({ spreads: 0, shared: 0, freedom: 5 }),
@@ -62,24 +70,43 @@ const uncertainty = fc.oneof(
 const factsOf = (most: number) =>
   fc.record({
     sections: fc.array(sectionFacts, { minLength: 1, maxLength: most, size: 'max' }),
+    /** All sections are like the first, so that whatever is done to one may as well be done to another. */
+    areAlike: rarely(fc.constant(true), false),
     promised: fc.uniqueArray(fc.integer({ min: 0, max: 4 }), { maxLength: 3 }),
     /** Budget as a share of the expected total. */
     share: fc.double({ min: 0.3, max: 1.3, noNaN: true }),
+    /** Share of the slot kept for questions, on top of the budget. */
+    qa: fc.constantFrom(0, 0, 0.3),
+    slackPercent: fc.constantFrom(5, 5, 0, 50),
     uncertainty,
     wanted: fc.constantFrom(0.5, 0.6, 0.8, 0.9, 0.99),
-    weights: fc.oneof(fc.constant(DEFAULT_WEIGHTS), someWeights),
+    weights: fc.oneof(
+      fc.constant(DEFAULT_WEIGHTS),
+      someWeights,
+      rarely(fc.constant(WEIGHTLESS), DEFAULT_WEIGHTS),
+    ),
   })
 
 type Facts = typeof factsOf extends (most: number) => fc.Arbitrary<infer Value> ? Value : never
 
+/** A slot with that budget, the questions on top. */
+const slotOf = (budget: number, qa: number) => {
+  const kept = length(budget * qa)
+  return { slot: length(length(budget) + kept), qa: kept }
+}
+
 const questionFrom = ({
-  sections,
+  sections: drawn,
+  areAlike,
   promised,
   share,
+  qa,
+  slackPercent,
   uncertainty: unsure,
   wanted,
   weights,
 }: Facts): CutQuestion => {
+  const sections = areAlike ? drawn.flatMap(() => drawn.slice(0, 1)) : drawn
   const plan = sections.map((facts, index) =>
     makeSection({
       id: sectionId(index),
@@ -104,7 +131,7 @@ const questionFrom = ({
   return {
     plan,
     forecast: { ...certainForecast(plan), ...unsure, sections: new Map(parts) },
-    budget: budgetOf(makeTalk({ slot: length(Math.max(1, total * share)) })),
+    budget: budgetOf(makeTalk({ ...slotOf(Math.max(1, total * share), qa), slackPercent })),
     wanted,
     weights,
     promises: promised.map(promiseId),
