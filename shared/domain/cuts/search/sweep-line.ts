@@ -64,12 +64,12 @@ const sweepTouches = (search: Search, whole: Part, { first, step, prices: start 
   }
 }
 
-/** Where many numbers of touches are open, one sweep over all of them is less work than one for each. */
+/** Where many numbers of touches are open, one sweep over all of them is less work than one for each: each number more costs about a touch. */
 const MANY = 8
 
-const isSplitByTouches = ({ table, incumbent }: Search, { weight }: Priced): boolean => {
+const isSplitByTouches = ({ table, incumbent }: Search, { weight, prices }: Priced): boolean => {
   const gap = (incumbent.solution()?.weight ?? Infinity) - weight
-  return gap < MANY * table.problem.touchWeight
+  return gap < MANY * (table.problem.touchWeight + prices.touch)
 }
 
 /** The best of all solutions that do not fall below the part's line, however many items they touch. */
