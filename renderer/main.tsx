@@ -1,24 +1,22 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { I18nextProvider } from 'react-i18next'
 import { v7 as uuid } from 'uuid'
 import '#renderer/ui/theme/theme.css'
 import './pressable.css'
 import { adviseApart } from './advisor.ts'
 import { App } from './app.tsx'
 import { main } from './bridge.ts'
+import { InLanguage } from './in-language.tsx'
 import { keepTypedBeforeRuns } from './keep-typed.ts'
 import { createActions } from './store/actions.ts'
 import { createAppStore, type Workshop } from './store/app-store.ts'
 import { DeskProvider } from './store/react.tsx'
 import { createSaveQueue } from './store/save-queue.ts'
 import { start } from './store/start.ts'
-import { createWords } from './words.ts'
 
 const root = document.querySelector('#root')
 if (root === null) throw new Error('the page has no root')
 
-const words = createWords()
 const workshop: Workshop = {
   store: createAppStore(),
   main,
@@ -30,11 +28,11 @@ const workshop: Workshop = {
 
 createRoot(root).render(
   <StrictMode>
-    <I18nextProvider i18n={words}>
-      <DeskProvider desk={{ store: workshop.store, actions: createActions(workshop) }}>
+    <DeskProvider desk={{ store: workshop.store, actions: createActions(workshop) }}>
+      <InLanguage>
         <App />
-      </DeskProvider>
-    </I18nextProvider>
+      </InLanguage>
+    </DeskProvider>
   </StrictMode>,
 )
 keepTypedBeforeRuns(main, workshop.store)

@@ -1,7 +1,6 @@
 import { StrictMode, useEffect, useMemo, useSyncExternalStore, type ComponentType } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nProvider } from 'react-aria-components'
-import { I18nextProvider, useTranslation } from 'react-i18next'
 import '#renderer/ui/theme/theme.css'
 import type { RunCommand } from '#shared/domain/run-command.ts'
 import type { WindowName } from '#shared/ipc/window-names.ts'
@@ -12,7 +11,7 @@ import { createSideStore } from './store/side-store.ts'
 import type { LiveRun, LiveWaiting } from './store/state.ts'
 import { SideWord } from './side-word.tsx'
 import { SignalLayer } from './signal-layer.tsx'
-import { createWords, useWords } from './words.ts'
+import { LanguageContext, wordsIn } from './words.ts'
 import { localeOf } from './writing.ts'
 
 /** What a face of the run beside the desk is given. */
@@ -41,28 +40,27 @@ const HEADINGS = { mini: 'mini.heading', stage: 'stage.heading' } as const
 export const SidePage = ({ which, workshop, Face }: Page) => {
   const { store } = workshop
   const { live, waiting, signal, word, language } = useSyncExternalStore(store.subscribe, store.getState)
-  const { i18n } = useTranslation()
-  const t = useWords()
   const actions = useMemo(() => createSideActions(workshop, which), [workshop, which])
   useEffect(() => {
     document.documentElement.lang = language
-    void i18n.changeLanguage(language)
-  }, [i18n, language])
-  const title = t(HEADINGS[which])
+  }, [language])
+  const title = wordsIn(language)(HEADINGS[which])
   useEffect(() => {
     document.title = title
   }, [title])
   return (
-    <I18nProvider locale={localeOf(language)}>
-      <Face
-        live={live}
-        waiting={waiting}
-        send={(command) => void actions.send(command)}
-        close={() => void actions.close()}
-      />
-      <SideWord word={word} />
-      <SignalLayer live={signal} which={which} />
-    </I18nProvider>
+    <LanguageContext value={language}>
+      <I18nProvider locale={localeOf(language)}>
+        <Face
+          live={live}
+          waiting={waiting}
+          send={(command) => void actions.send(command)}
+          close={() => void actions.close()}
+        />
+        <SideWord word={word} />
+        <SignalLayer live={signal} which={which} />
+      </I18nProvider>
+    </LanguageContext>
   )
 }
 
@@ -74,9 +72,7 @@ export const openSidePage = (which: Beside, Face: ComponentType<FaceProps>): voi
   void startBeside(workshop)
   createRoot(root).render(
     <StrictMode>
-      <I18nextProvider i18n={createWords()}>
-        <SidePage which={which} workshop={workshop} Face={Face} />
-      </I18nextProvider>
+      <SidePage which={which} workshop={workshop} Face={Face} />
     </StrictMode>,
   )
 }

@@ -1,25 +1,32 @@
-import { createInstance, type i18n } from 'i18next'
-import { useMemo } from 'react'
-import { initReactI18next, useTranslation } from 'react-i18next'
+import { createInstance } from 'i18next'
+import { createContext, use } from 'react'
+import type { Language } from '#shared/domain/talk.ts'
 import { catalogue, type Translate } from '#shared/i18n/catalogue.ts'
 
-/** The messages for the screens; the language is changed at run time with `changeLanguage`. */
-export const createWords = (): i18n => {
-  const words = createInstance()
-  void words.use(initReactI18next).init({
-    lng: 'en',
-    fallbackLng: 'en',
-    initAsync: false,
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-    resources: { en: { translation: catalogue.en }, ja: { translation: catalogue.ja } },
-  })
-  return words
-}
+const messages = createInstance()
+void messages.init({
+  fallbackLng: 'en',
+  initAsync: false,
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false },
+  resources: { en: { translation: catalogue.en }, ja: { translation: catalogue.ja } },
+})
 
-/** Says messages in the window's language; renders again, with another function, only when that changes. */
-export const useWords = (): Translate => {
-  const { t } = useTranslation()
-  return useMemo(() => (key, values) => t(key, { ...values }), [t])
+const saying = (language: Language): Translate => {
+  const say = messages.getFixedT(language)
+  return (key, values) => say(key, { ...values })
 }
+const said: { readonly [L in Language]: Translate } = { en: saying('en'), ja: saying('ja') }
+
+/** The messages in a language: always the same function. */
+export const wordsIn = (language: Language): Translate => said[language]
+
+/** The language of all below it. */
+export const LanguageContext = createContext<Language>('en')
+
+/** The window's language. */
+export const useLanguage = (): Language => use(LanguageContext)
+
+/** Says messages in the window's language; another function only when that changes. */
+export const useWords = (): Translate => wordsIn(useLanguage())

@@ -1,6 +1,6 @@
-import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import type { Language } from '#shared/domain/talk.ts'
 import type { Instant } from '#shared/domain/time.ts'
+import { useLanguage } from './words.ts'
 
 /** How the window's language writes moments, on this computer's own clock, lists, and one sentence after the other. */
 type Writing = {
@@ -31,10 +31,15 @@ const writingIn = (locale: string): Writing => {
 }
 
 /** How a language is named to the system: the app's English is British, with the day before the month and 24 hours. */
-export const localeOf = (language: string): string => (language === 'ja' ? 'ja-JP' : 'en-GB')
+export const localeOf = (language: Language): string => (language === 'ja' ? 'ja-JP' : 'en-GB')
 
-/** The writing of the window's language. */
+// What writes moments is made once a language: it costs a millisecond, and rows of hundreds ask for it.
+const made = new Map<Language, Writing>()
+
+/** The writing of the window's language; always the same for a language. */
 export const useWriting = (): Writing => {
-  const { language } = useTranslation().i18n
-  return useMemo(() => writingIn(localeOf(language)), [language])
+  const language = useLanguage()
+  const writing = made.get(language) ?? writingIn(localeOf(language))
+  made.set(language, writing)
+  return writing
 }

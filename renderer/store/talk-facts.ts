@@ -4,9 +4,9 @@ import { documentResults } from '#shared/domain/document-results.ts'
 import { lengthByNotes, planLength, type PlanLength } from '#shared/domain/estimates/plan-estimate.ts'
 import { planOutlook, type Forecast } from '#shared/domain/forecast/forecast.ts'
 import type { Outlook } from '#shared/domain/forecast/outlook.ts'
-import type { LiveLesson } from '#shared/domain/forecast/live-lessons.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import type { SectionId } from '#shared/domain/identity.ts'
+import type { Known } from '#shared/domain/outlook-before.ts'
 import { plannedTotal, type Plan } from '#shared/domain/plan.ts'
 import type { RunResult } from '#shared/domain/run-result.ts'
 import { budgetOf, type Budget } from '#shared/domain/slot.ts'
@@ -29,8 +29,8 @@ export type TalkFacts = {
   readonly told: ReadonlySet<SectionId>
   readonly expected: ReadonlyMap<SectionId, Millis>
   readonly expectedTotal: Millis
-  /** What live runs taught, over all talks. */
-  readonly lessons: readonly LiveLesson[]
+  /** What forecasts rest on: the results, what live runs taught over all talks, the speaker's rates. */
+  readonly known: Known
   /** Of the next live delivery of the present plan. */
   readonly forecast: Forecast
   /** Of the whole of it. */
@@ -55,7 +55,7 @@ const compute = (document: TalkDocument): TalkFacts => {
     told: new Set(results.flatMap((result) => [...actualsUnder(revision.sections, result).keys()])),
     expected,
     expectedTotal: expectedTotal(revision.sections, expected),
-    lessons,
+    known: { results, lessons, rates: document.rates },
     forecast,
     outlook: planOutlook(forecast, revision.sections),
   }

@@ -1,6 +1,5 @@
 import { v7 as uuid } from 'uuid'
 
-const RUNS = 4
 const MINUTE = 60_000
 
 /** @param {number} index @param {string} promise */
@@ -39,11 +38,11 @@ const keep = async ({ talk, sections, runs }) => {
 }
 
 /**
- * A talk of so many sections that is over its slot, with a few runs, opened in the app.
+ * A talk of so many sections that is over its slot, with so many runs, opened in the app.
  * @param {import('@playwright/test').Page} page
  * @param {number} count
  */
-export async function openCrowdedTalk(page, count) {
+export async function openCrowdedTalk(page, count, runCount = 4) {
   const promise = uuid()
   const sections = Array.from({ length: count }, (_, index) => sectionOf(index, promise))
   const talk = {
@@ -61,7 +60,7 @@ export async function openCrowdedTalk(page, count) {
     audienceNotes: '',
     promises: [{ id: promise, text: 'How it ended' }],
   }
-  const runs = Array.from({ length: RUNS }, (_, run) => {
+  const runs = Array.from({ length: runCount }, (_, run) => {
     const ends = endsOf(sections, run)
     return { startedAt: null, ends, total: ends.at(-1) ?? 0, complete: true }
   })

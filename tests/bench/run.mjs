@@ -9,6 +9,7 @@ import { benchCli } from './cli.mjs'
 import { benchClock } from './clock.mjs'
 import { benchEndurance } from './endurance.mjs'
 import { benchForecast } from './forecast.mjs'
+import { benchHistory } from './history.mjs'
 import { benchImport } from './import.mjs'
 import { benchMark } from './mark.mjs'
 import { benchMemory } from './memory.mjs'
@@ -35,6 +36,7 @@ const benches = {
   clock: benchClock,
   'what-if': benchWhatIf,
   'running-cpu': benchRunningCpu,
+  history: benchHistory,
   outline: benchOutline,
   endurance: benchEndurance,
 }

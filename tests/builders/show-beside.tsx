@@ -1,5 +1,4 @@
 import { cleanup, render } from '@testing-library/react'
-import { I18nextProvider } from 'react-i18next'
 import { onTestFinished } from 'vitest'
 import { MiniFace } from '#renderer/features/mini/mini-face.tsx'
 import { StageFace } from '#renderer/features/stage/stage-face.tsx'
@@ -7,7 +6,6 @@ import { SidePage } from '#renderer/side-page.tsx'
 import type { Main } from '#renderer/store/main-port.ts'
 import { startBeside } from '#renderer/store/side-start.ts'
 import { createSideStore } from '#renderer/store/side-store.ts'
-import { createWords } from '#renderer/words.ts'
 import type { RunCommand } from '#shared/domain/run-command.ts'
 import { makeDesk } from './make-desk.ts'
 import { makeTalk } from './make-talk.ts'
@@ -20,11 +18,7 @@ export const showBeside = async (which: 'mini' | 'stage', main: Main): Promise<v
   const workshop = { store: createSideStore(), main, now: () => performance.now() }
   await startBeside(workshop)
   onTestFinished(cleanup)
-  render(
-    <I18nextProvider i18n={createWords()}>
-      <SidePage which={which} workshop={workshop} Face={faces[which]} />
-    </I18nextProvider>,
-  )
+  render(<SidePage which={which} workshop={workshop} Face={faces[which]} />)
 }
 
 /** A run of three sections, 10:00 in all, that has just begun, and the way to command it from elsewhere. */

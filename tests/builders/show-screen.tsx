@@ -1,13 +1,12 @@
 import { cleanup, configure, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { I18nextProvider } from 'react-i18next'
 import { onTestFinished } from 'vitest'
+import { InLanguage } from '#renderer/in-language.tsx'
 import { keepTypedBeforeRuns } from '#renderer/keep-typed.ts'
 import { createActions, type Actions } from '#renderer/store/actions.ts'
 import { DeskProvider } from '#renderer/store/react.tsx'
 import { start } from '#renderer/store/start.ts'
 import type { AppState } from '#renderer/store/state.ts'
-import { createWords } from '#renderer/words.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { makeWorkshop } from './main-of.ts'
 import { makeDesk, type Desk } from './make-desk.ts'
@@ -44,9 +43,9 @@ export const showScreen = async (
   await prepare(actions)
   onTestFinished(cleanup)
   render(
-    <I18nextProvider i18n={createWords()}>
-      <DeskProvider desk={{ store, actions }}>{screen}</DeskProvider>
-    </I18nextProvider>,
+    <DeskProvider desk={{ store, actions }}>
+      <InLanguage>{screen}</InLanguage>
+    </DeskProvider>,
   )
   return { desk, actions, state: store.getState, stored: () => storedTalk(desk, store.getState()) }
 }

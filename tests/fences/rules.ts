@@ -60,7 +60,7 @@ export const rules: readonly Rule[] = [
     may: [
       shared,
       /^renderer\//,
-      /^react(-dom|-aria-components|-i18next)?(\/|$)/,
+      /^react(-dom|-aria-components)?(\/|$)/,
       /^lucide-react$/,
       /^i18next$/,
       /^uuid$/,

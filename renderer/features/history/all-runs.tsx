@@ -1,5 +1,4 @@
 import { useMemo, useRef, useState } from 'react'
-import type { SpeechRates } from '#shared/domain/estimates/speech-rates.ts'
 import type { RunId } from '#shared/domain/identity.ts'
 import type { Plan } from '#shared/domain/plan.ts'
 import type { TalkFacts } from '#renderer/store/talk-facts.ts'
@@ -20,22 +19,20 @@ type View = 'runs' | 'sections' | 'learning'
 type AllRunsProps = {
   readonly facts: TalkFacts
   readonly plan: Plan
-  readonly rates: SpeechRates
   /** The run whose row takes the focus. */
   readonly returnTo: RunId | null
   readonly onCompare: (pair: Pair) => void
 }
 
 /** Every run of the talk, as bars, as a table of sections, or as what was learnt from one to the next. */
-export const AllRuns = ({ facts, plan, rates, returnTo, onCompare }: AllRunsProps) => {
-  const { results, budget, lessons } = facts
+export const AllRuns = ({ facts, plan, returnTo, onCompare }: AllRunsProps) => {
+  const { results, budget, known } = facts
   const t = useWords()
   const [view, setView] = useState<View>('runs')
   const [chosen, setChosen] = useState<ChosenRuns>([])
   const heading = useRef<HTMLHeadingElement>(null)
   useLostFocus(heading)
   const rows = useMemo(() => historyRows(results, plan), [results, plan])
-  const known = useMemo(() => ({ results, lessons, rates }), [results, lessons, rates])
   return (
     <section className={styles.screen}>
       <header className={styles.head}>

@@ -41,15 +41,7 @@ const TalkHistory = ({
   const facts = talkFacts(document)
   if (facts.results.length === 0) return <NoRuns />
   if (pair !== null) return <CompareRuns pair={pair} budget={facts.budget} onClose={() => setPair(null)} />
-  return (
-    <AllRuns
-      facts={facts}
-      plan={document.revision.sections}
-      rates={document.rates}
-      returnTo={returnTo}
-      onCompare={setPair}
-    />
-  )
+  return <AllRuns facts={facts} plan={document.revision.sections} returnTo={returnTo} onCompare={setPair} />
 }
 
 /** All runs of the open talk in one picture, and any two side by side. */

@@ -28,7 +28,7 @@ const courseSentence = (t: Translate, first: CurvePoint, last: CurvePoint): stri
     delivery: partWords(t, 'delivery', last.delivery),
   })
 
-const biasSentence = (t: Translate, { lessons }: TalkFacts): string => {
+const biasSentence = (t: Translate, { known: { lessons } }: TalkFacts): string => {
   if (lessons.length === 0) return t('history.learning.stage-unknown')
   const percent = Math.round((Math.exp(learntBias(lessons).mean) - 1) * 100)
   if (percent === 0) return t('history.learning.stage-same', { count: lessons.length })
