@@ -6,6 +6,7 @@ import { appendEvents, updateFiling } from '#electron/storage/write-runs.ts'
 import type { Stamp } from '#shared/domain/run-decision.ts'
 import { filedAs } from '#shared/domain/delivered.ts'
 import type { RunId } from '#shared/domain/identity.ts'
+import { runState } from '#shared/domain/run-reducer.ts'
 import { standingEvents } from '#shared/domain/standing-events.ts'
 import type { Filing, Run, RunEvent } from '#shared/domain/run.ts'
 import type { Service } from './service.ts'
@@ -46,10 +47,10 @@ export const restoreRun = (service: Service, runId: RunId): Run => {
   const { run, stamp } = atRest(service, runId)
   const discarded = standingDiscard(run)
   if (discarded === undefined) throw new Failure('not-found')
-  return append(service, run, [
-    { type: 'undo', of: discarded.seq, ...stamp },
-    { type: 'finish', ...stamp },
-  ])
+  const back: RunEvent = { type: 'undo', of: discarded.seq, ...stamp }
+  const plan = readRevision(service.database, run.revisionId).sections
+  const { phase } = runState(plan, [...run.events, back])
+  return append(service, run, phase === 'ended' ? [back] : [back, { type: 'finish', ...stamp }])
 }
 
 /** Changes a run's kind or whether it counts; how it was delivered is kept. */

@@ -2,8 +2,9 @@ import { Failure } from '#electron/failure.ts'
 import { readRevision } from '#electron/storage/plans.ts'
 import { readRun } from '#electron/storage/runs.ts'
 import { readTalk } from '#electron/storage/talks.ts'
-import { endToTakeBack } from '#shared/domain/end-of-run.ts'
+import { endsToTakeBack } from '#shared/domain/end-of-run.ts'
 import type { RunId } from '#shared/domain/identity.ts'
+import type { RunEvent } from '#shared/domain/run.ts'
 import { millis } from '#shared/domain/time.ts'
 import { forecastIn } from './forecast-in.ts'
 import { store } from './keep-run.ts'
@@ -17,11 +18,11 @@ export const reopenEnded = (owner: Owner, runId: RunId): OpenRun => {
   const run = readRun(database, runId)
   const { talk, revisionId } = readTalk(database, run.talkId)
   const revision = readRevision(database, run.revisionId)
-  const end = endToTakeBack(revision.sections, run, revisionId)
-  if (end === null) throw new Failure('not-found')
+  const ends = endsToTakeBack(revision.sections, run, revisionId)
+  if (ends.length === 0) throw new Failure('not-found')
   const stamp = { at: run.events.at(-1)?.at ?? millis(0), wall: clock.wall() }
   const reopened = withEvents(onRecord(owner, { run, talk, revision }, stamp.at), [
-    { type: 'undo', of: end.seq, ...stamp },
+    ...ends.toReversed().map(({ seq }): RunEvent => ({ type: 'undo', of: seq, ...stamp })),
     { type: 'pause', ...stamp },
   ])
   // Stored first: the forecast of before a run does not know it.

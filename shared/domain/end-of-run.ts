@@ -12,13 +12,14 @@ const canGrow = (run: Run, current: RevisionId): boolean =>
   run.kind !== 'live' && deliveredAs(run).kind !== 'live' && (!isOpenRun(run) || run.revisionId === current)
 
 /**
- * What ended a rehearsal that can be gone on with: its end taken back, it stands where it stopped. Null for any other
- * run, and for one whose end was moved: what was measured after it is not spoken time. `current`: the talk's plan now.
+ * What ended a rehearsal that can be gone on with, more than once when it was ended again: all of it taken back, the run
+ * stands where it stopped. Empty for any other run, and for one whose end was moved: what was measured after it is not
+ * spoken time. `current`: the talk's plan now.
  */
-export const endToTakeBack = (plan: Plan, run: Run, current: RevisionId): StandingEvent | null => {
-  if (!canGrow(run, current) || runState(plan, run.events).phase !== 'ended') return null
+export const endsToTakeBack = (plan: Plan, run: Run, current: RevisionId): readonly StandingEvent[] => {
+  if (!canGrow(run, current) || runState(plan, run.events).phase !== 'ended') return []
   const events = originalEvents(run.events)
-  const end = events[runStates(plan, events).findIndex(({ phase }) => phase === 'ended')]
-  const isMoved = correctedEvents(run.events).some(({ seq, at }) => seq === end?.seq && at !== end.at)
-  return end === undefined || isMoved ? null : end
+  const ends = events.slice(runStates(plan, events).findIndex(({ phase }) => phase === 'ended'))
+  const isMoved = correctedEvents(run.events).some(({ seq, at }) => seq === ends[0]?.seq && at !== ends[0].at)
+  return isMoved ? [] : ends
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { translator } from '#electron/i18n.ts'
 import { documentResults } from '#shared/domain/document-results.ts'
 import type { RunId } from '#shared/domain/identity.ts'
+import { runTimeline } from '#shared/domain/run-timeline.ts'
 import { minutes } from '#shared/domain/time.ts'
 import { openWindow } from '#tests/builders/main-of.ts'
 import { makeDesk, type Desk } from '#tests/builders/make-desk.ts'
@@ -58,6 +59,24 @@ test('a rehearsal that was ended too early is gone on with from where it stopped
   await desk.ask('run.leave', { runId })
   const results = documentResults(await desk.ask('talk.open', { talkId }))
   expect(results.map(({ total, run }) => [run.id, total])).toEqual([[runId, minutes(7)]])
+})
+
+test('so is one that was discarded and brought back, which tells of one end alone', async () => {
+  const { desk, talkId } = await withTalk()
+  const runId = await spoken(desk, talkId, 'finish')
+  for (const channel of ['run.discard', 'run.restore'] as const) await desk.ask(channel, { runId })
+  const [back] = documentResults(await desk.ask('talk.open', { talkId }))
+  expect(runTimeline(sections, back?.run.events ?? []).map(({ event }) => event.type)).toEqual([
+    'start',
+    'finish',
+  ])
+  await desk.ask('run.resume', { runId })
+  desk.clock.advance(DAY)
+  await desk.ask('run.command', { runId, command: { type: 'resume' } })
+  desk.clock.advance(minutes(1))
+  await desk.ask('run.command', { runId, command: { type: 'finish' } })
+  await desk.ask('run.leave', { runId })
+  expect(documentResults(await desk.ask('talk.open', { talkId }))).toMatchObject([{ total: minutes(5) }])
 })
 
 test('so is one that recovery ended, and ending it at once changes nothing', async () => {

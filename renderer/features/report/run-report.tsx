@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Comparison } from '#shared/domain/comparison.ts'
-import { endToTakeBack } from '#shared/domain/end-of-run.ts'
+import { endsToTakeBack } from '#shared/domain/end-of-run.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { reportOf } from '#shared/domain/report.ts'
 import type { RunResult } from '#shared/domain/run-result.ts'
@@ -31,7 +31,7 @@ const isOfMarks = ({ revisions }: TalkDocument, { run }: RunResult): boolean =>
 
 /** The last run of the talk can be gone on with: one made since would come before its end. */
 const canGoOn = ({ revision, runs }: TalkDocument, { run, plan }: RunResult): boolean =>
-  runs.at(-1)?.id === run.id && endToTakeBack(plan, run, revision.id) !== null
+  runs.at(-1)?.id === run.id && endsToTakeBack(plan, run, revision.id).length > 0
 
 /** What the run came to, why, and what to do: from the one sentence down to every section. */
 export const RunReport = ({ document, result, onClose, onSeeCuts }: RunReportProps) => {
