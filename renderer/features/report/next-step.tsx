@@ -49,7 +49,7 @@ const CutsSentence = ({ document }: { readonly document: TalkDocument }) => {
   const locked = useApp(lockedSections)
   const cuts = useApp(cutSettings)
   const answer = useCutAnswer(document, { locked, cuts })
-  return answer === null ? null : cutsAdvice(t, answer)
+  return answer === null ? t('cuts.thinking') : cutsAdvice(t, answer)
 }
 
 /** What to do next, in a sentence and one button. */
