@@ -2,7 +2,7 @@ import { isArchiveText } from '#shared/domain/archive/read-archive.ts'
 import { isRevealHtml, revealHtml } from '#shared/outline/deck/reveal-html.ts'
 import { isLiveSplit, livesplitDraft } from '#shared/outline/livesplit/livesplit.ts'
 import type { OutlineDraft } from '#shared/outline/outline.ts'
-import { checkedDraft, readOutline, type ReadOutline } from '#shared/outline/read-outline.ts'
+import { checkedDraft, holdsMore, readOutline, type ReadOutline } from '#shared/outline/read-outline.ts'
 import { basename } from 'node:path'
 import { decodeText } from './decode-text.ts'
 import { inMemory, withFile, type Bytes } from './open-file.ts'
@@ -41,11 +41,17 @@ const endsWith = (name: string, ...endings: readonly string[]): boolean =>
 const readMarkup = (text: string, read: (text: string) => OutlineDraft | null): ReadDeck =>
   checked(read(text.toWellFormed()))
 
+/** Each tag of a page that stays open makes the next one dearer. */
+const MOST_TAGS = 300_000
+
+const readPage = (text: string): ReadDeck =>
+  holdsMore(text, '<', MOST_TAGS) ? refused('too-large') : readMarkup(text, revealHtml)
+
 const readText = (text: string, name: string): ReadDeck => {
   if (isArchiveText(text)) return refused('saved-talk')
   if (isLiveSplit(text)) return readMarkup(text, livesplitDraft)
   if (endsWith(name, '.lss')) return refused('damaged')
-  if (isRevealHtml(text)) return readMarkup(text, revealHtml)
+  if (isRevealHtml(text)) return readPage(text)
   const isTable = endsWith(name, '.csv', '.tsv') || (name === '' && namesColumns(text))
   if (isTable) return readOutline(text, tableText)
   return readOutline(text)

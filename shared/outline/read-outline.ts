@@ -15,13 +15,14 @@ type OutlineReader = (text: string) => OutlineDraft
 
 const MOST_SECTIONS = 1000
 
-/** What a text may hold before it is parsed: more than any talk, and read within seconds. Table cells are the dearest. */
-const LARGEST = { characters: 1_000_000, lines: 10_000, bars: 12_000 } as const
+/** What a text may hold before it is parsed: more than any talk, and read within seconds. Table cells are the dearest, then marks. */
+const LARGEST = { characters: 1_000_000, lines: 10_000, bars: 12_000, marks: 200_000 } as const
+const MARKS = ['_', '*', '[', ']', '`', '<', '&', '\\', '!']
 
 const refused = (problem: OutlineProblem): ReadOutline => ({ ok: false, problem })
 
 /** Whether `text` holds `piece` more than `most` times. */
-const holdsMore = (text: string, piece: string, most: number): boolean => {
+export const holdsMore = (text: string, piece: string, most: number): boolean => {
   let count = 0
   for (let at = text.indexOf(piece); at >= 0 && count <= most; at = text.indexOf(piece, at + 1)) count += 1
   return count > most
@@ -31,7 +32,8 @@ const isTooLarge = (text: string): boolean =>
   text.length > LARGEST.characters ||
   holdsMore(text, '\n', LARGEST.lines) ||
   holdsMore(text, '\r', LARGEST.lines) ||
-  holdsMore(text, '|', LARGEST.bars)
+  holdsMore(text, '|', LARGEST.bars) ||
+  MARKS.some((mark) => holdsMore(text, mark, LARGEST.marks))
 
 /** Without carriage returns and halves of surrogate pairs; a byte order mark is white space to all that follows. */
 const normalised = (text: string): string =>

@@ -5,13 +5,32 @@ import type { Millis } from '#shared/domain/time.ts'
 /** Longer front matter is text, in characters. */
 const LONGEST = 20_000
 
+/** Honest settings nest less; the parser takes all memory for brackets or marks that only open. */
+const DEEPEST = 50
+const MARKS_IN_A_ROW = new RegExp(String.raw`(?:[?-][ \t]+){${DEEPEST}}`)
+
+const nestsTooDeeply = (text: string): boolean => {
+  if (MARKS_IN_A_ROW.test(text)) return true
+  let depth = 0
+  for (const [mark] of text.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + ('[{'.includes(mark) ? 1 : -1))
+    if (depth > DEEPEST) return true
+  }
+  return false
+}
+
 export type Settings = ReadonlyMap<unknown, unknown>
 
-/** The keys and values of YAML; null when it is none, no mapping, or too long. Aliases are refused: they can stand for more than fits in memory. */
+/** The keys and values of YAML; null when it is none, no mapping, too long or too deep. Aliases are refused: they can stand for more than fits in memory. */
 export const yamlSettings = (text: string): Settings | null => {
-  if (text.length > LONGEST) return null
+  if (text.length > LONGEST || nestsTooDeeply(text)) return null
   try {
-    const value: unknown = parse(text, { mapAsMap: true, maxAliasCount: 0, logLevel: 'silent' })
+    const value: unknown = parse(text, {
+      mapAsMap: true,
+      maxAliasCount: 0,
+      logLevel: 'silent',
+      prettyErrors: false,
+    })
     return value instanceof Map ? value : null
   } catch {
     return null

@@ -13,8 +13,8 @@ const startsAt = (slides: readonly Slide[], begins: (slide: Slide) => boolean): 
 /** The highest heading that more than one slide has, but for the first slide's: that is the talk's title. */
 const topDepth = (slides: readonly Slide[]): number | null => {
   const depths = slides.slice(1).flatMap(({ depth }) => (depth === null ? [] : [depth]))
-  const shared = depths.filter((depth, index) => depths.indexOf(depth) !== index)
-  return shared.length === 0 ? null : Math.min(...shared)
+  const shared = new Set(depths.filter((depth, index) => depths.indexOf(depth) !== index))
+  return shared.size === 0 ? null : Math.min(...shared)
 }
 
 const headings = (slides: readonly Slide[]): readonly Start[] => {

@@ -6,6 +6,9 @@ import type { Slide } from './slide.ts'
 import { commentsOf, slideTitle } from './slide-text.ts'
 import { slideTiming } from './slide-timing.ts'
 
+/** So many are refused: more need not be read. */
+const MOST_SLIDES = 1001
+
 const NOTE = /^\s*notes?:/i
 const ATTRIBUTES = /^\.slide:/
 
@@ -39,6 +42,7 @@ export const markdownSlides = (source: readonly string[], from: number): readonl
   }
   return slides
     .filter(({ lines }, index) => index > 0 || lines.some((line) => line.text.trim() !== ''))
+    .slice(0, MOST_SLIDES)
     .map(({ lines, column }) => slideOf(lines, column))
 }
 

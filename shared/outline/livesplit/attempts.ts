@@ -103,12 +103,16 @@ const runOf = ({ id, startedAt, lasted, total }: Attempt, histories: readonly Ti
   }
 }
 
-/** Every attempt as a run, in the file's order. A part without a time was skipped, or its time was not kept: the next one's is shared. */
+/** The last `most` attempts as runs, in the file's order, and how many stand before them. A part without a time was skipped, or its time was not kept: the next one's is shared. */
 export const runsOf = (
   run: XmlElement,
   segments: readonly XmlElement[],
-  timing: Timing,
-): readonly DraftRun[] => {
+  { timing, most }: { readonly timing: Timing; readonly most: number },
+): { readonly runs: readonly DraftRun[]; readonly unread: number } => {
   const histories = segments.map((segment) => historyOf(segment, timing))
-  return attemptsOf(run, timing).map((attempt) => runOf(attempt, histories))
+  const attempts = attemptsOf(run, timing)
+  return {
+    runs: attempts.slice(-most).map((attempt) => runOf(attempt, histories)),
+    unread: Math.max(0, attempts.length - most),
+  }
 }

@@ -1,6 +1,6 @@
 import { clipped } from '#shared/domain/clipped.ts'
 import { LONGEST_TITLE } from '#shared/domain/section.ts'
-import type { DraftPart, DraftProblem, DraftRun, Grouping, OutlineDraft } from '#shared/outline/outline.ts'
+import type { DraftPart, DraftProblem, Grouping, OutlineDraft } from '#shared/outline/outline.ts'
 import { childNamed, childrenNamed, xmlTree, type XmlElement } from '#shared/outline/xml/xml-tree.ts'
 import { runsOf, timeIn, type Timing } from './attempts.ts'
 import { lengthOfTicks } from './ticks.ts'
@@ -53,12 +53,11 @@ const groupingsOf = (segments: readonly XmlElement[]): readonly Grouping[] => {
 /** More runs than these are not read. */
 const MOST_RUNS = 10_000
 
-const problemsOf = (runs: readonly DraftRun[]): readonly DraftProblem[] => {
+const problemsOf = ({ runs, unread }: ReturnType<typeof runsOf>): readonly DraftProblem[] => {
   const undated = runs.filter(({ startedAt }) => startedAt === null).length
-  const tooMany = Math.max(0, runs.length - MOST_RUNS)
   return [
     ...(undated > 0 ? [{ line: null, code: 'no-dates' as const, text: String(undated) }] : []),
-    ...(tooMany > 0 ? [{ line: null, code: 'run-unread' as const, text: String(tooMany) }] : []),
+    ...(unread > 0 ? [{ line: null, code: 'run-unread' as const, text: String(unread) }] : []),
   ]
 }
 
@@ -74,14 +73,14 @@ export const livesplitDraft = (text: string, timing: Timing = 'RealTime'): Outli
   const title = [words(childNamed(run, 'GameName')), words(childNamed(run, 'CategoryName'))]
     .filter((part) => part !== '')
     .join(' — ')
-  const runs = runsOf(run, segments, timing)
+  const found = runsOf(run, segments, { timing, most: MOST_RUNS })
   return {
     format: 'livesplit',
     title: title === '' ? null : clipped(title.toWellFormed(), LONGEST_TITLE),
     length: null,
     parts: partsOf(segments, timing),
     groupings: groupingsOf(segments),
-    runs: runs.slice(-MOST_RUNS),
-    problems: problemsOf(runs),
+    runs: found.runs,
+    problems: problemsOf(found),
   }
 }

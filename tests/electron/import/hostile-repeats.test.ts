@@ -42,6 +42,9 @@ const echoed = (): Uint8Array =>
   })
 
 const marp = (slide: string): string => `---\nmarp: true\n---\n${slide}\n\n---\n\n# B\n`
+const settings = (yaml: string): string => `---\n${yaml}\n---\n# A\n\n---\n\n# B\n`
+const attempts = (): string =>
+  `<Run><Segments>${'<Segment><Name>a</Name></Segment>'.repeat(990)}</Segments><AttemptHistory>${'<Attempt id="1">00:00:10</Attempt>'.repeat(150_000)}</AttemptHistory></Run>`
 const TABS = '\t'.repeat(400_000)
 
 const files: readonly (readonly [what: string, name: string, outcome: string, () => string | Uint8Array])[] =
@@ -61,6 +64,18 @@ const files: readonly (readonly [what: string, name: string, outcome: string, ()
       'read',
       () => `<section><h2>A</h2><aside class="notes">${' '.repeat(400_000)}a</aside></section>`,
     ],
+    ['brackets in settings that never close', 'a.md', 'read', () => settings('['.repeat(9000))],
+    ['keys of keys in settings', 'a.md', 'read', () => settings('? '.repeat(9000))],
+    ['marks in titles', 'a.md', 'outline-too-long', () => `## ${'['.repeat(58)}\n`.repeat(3400)],
+    ['marks in a paragraph', 'a.md', 'outline-too-long', () => `a${'_'.repeat(280)}b\n`.repeat(3400)],
+    ['tags that stay open', 'a.html', 'outline-too-long', () => `<section>${'<b>'.repeat(800_000)}`],
+    [
+      'slides of Markdown in a page',
+      'a.html',
+      'outline-too-long',
+      () => `<section data-markdown><textarea>${'\n---\n# a'.repeat(150_000)}</textarea>`,
+    ],
+    ['attempts without end', 'a.lss', 'read', attempts],
     ['a row of half a million cells', 'a.csv', 'outline-no-sections', () => `${'a,'.repeat(400_000)}5m`],
   ]
 
