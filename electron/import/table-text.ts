@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { inlineSpaces } from '#shared/outline/inline-spaces.ts'
 import { draftOf } from '#shared/outline/outline-piece.ts'
 import type { OutlineDraft } from '#shared/outline/outline.ts'
 import type { TableRow } from '#shared/outline/table-columns.ts'
@@ -11,6 +12,9 @@ const MOST_ROWS = 10_001
 const withPoint = (cell: string, delimiter: string): string =>
   delimiter === ',' ? cell : cell.replace(/^(\d{1,4}),(\d{1,3})(?!\d)/, '$1.$2')
 
+/** Spreadsheets name the mark of their cells in a line of its own. */
+const NAMES_MARK = /^sep=(.)$/i
+
 /** The rows with something in them and the line each begins on; a quoted cell may go over several. */
 const rowsOf = (text: string, delimiter: string): readonly TableRow[] => {
   const { data } = Papa.parse<readonly string[]>(text, { delimiter, newline: '\n', preview: MOST_ROWS })
@@ -19,7 +23,7 @@ const rowsOf = (text: string, delimiter: string): readonly TableRow[] => {
     const begins = line
     line += 1 + cells.reduce((count, cell) => count + cell.split('\n').length - 1, 0)
     const words = cells.map((cell) => withPoint(cell.trim(), delimiter))
-    return words.every((cell) => cell === '')
+    return words.every((cell) => cell === '') || NAMES_MARK.test(cells.join(delimiter))
       ? []
       : [{ line: begins, text: cells.join(delimiter), cells: words }]
   })
@@ -27,9 +31,11 @@ const rowsOf = (text: string, delimiter: string): readonly TableRow[] => {
 
 const DELIMITERS = ['\t', ';', ',']
 
-/** The mark that parts the first line into most cells. */
+/** The mark that the first line names, or that parts it into most cells. */
 const delimiterOf = (text: string): string => {
   const [first = ''] = text.split('\n', 1)
+  const named = DELIMITERS.find((mark) => mark === NAMES_MARK.exec(first.trim())?.[1])
+  if (named !== undefined) return named
   const counts = DELIMITERS.map((mark) => first.split(mark).length)
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ','
 }
@@ -58,7 +64,7 @@ const titlesOnly = (rows: readonly TableRow[]): Parameters<typeof draftOf>[0]['p
   if (column < 0) return rows.map(({ line, text }) => ({ kind: 'stray', line, text }))
   return body.map(({ line, text, cells }) => ({
     kind: 'section',
-    title: cells[column] ?? '',
+    title: inlineSpaces(cells[column] ?? ''),
     planned: null,
     notes: cells.filter((cell, index) => index !== column && cell !== '').join('\n'),
     line,

@@ -22,12 +22,29 @@ const units: readonly { readonly seconds: number; readonly names: string }[] = [
 
 // Compatibility normalisation writes a double prime as two primes.
 const withUnits = new RegExp(
-  `^${units.map(({ names }) => `(?:(\\d+(?:\\.\\d+)?)\\s*(?:${names})\\.?\\s*)?`).join('')}(?:(\\d{1,2})|(半))?$`,
+  `^${units.map(({ names }) => `(?:(\\d+(?:\\.\\d+)?|\\.\\d+)\\s*(?:${names})\\.?\\s*)?`).join('')}(?:(\\d{1,2})|(半))?$`,
   'u',
 )
 /** Half of a unit, in the next smaller one. */
 const HALF = '30'
 const bareMinutes = /^\d+(?:\.\d+)?$/
+/** Before compatibility normalisation makes `11⁄2` of `1½`. */
+const FRACTIONS: ReadonlyMap<string, string> = new Map([
+  ['¼', '.25'],
+  ['½', '.5'],
+  ['¾', '.75'],
+])
+const DECIMAL_COMMA = /(\d),(\d{1,2})(?!\d)/
+
+/** A text as the patterns read it: half-width, lower case, tenths behind a point. */
+const normalised = (written: string): string =>
+  written
+    .replace(/[¼½¾]/, (sign) => FRACTIONS.get(sign) ?? sign)
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(DECIMAL_COMMA, '$1.$2')
+
 const clock = /^(?:(\d+):)?(\d+):(\d{2})$/
 
 /** `m:ss`, or `h:mm:ss` with two colons: what stands between colons is below sixty, but for the first. */
@@ -57,12 +74,12 @@ const readSeconds = (text: string): number | null =>
 
 /**
  * Reads a length as speakers write it, in ms, whole seconds from 0 to 24 h. `5`, `5m`, `5:00`, `5分` and `５：００` are
- * five minutes, never hours; `1:02:00`, `90s`, `1h5m`, `5分30秒`, `2.5` are read as they look.
+ * five minutes, never hours; `1:02:00`, `90s`, `1h5m`, `5分30秒`, `2.5`, `2,5`, `1½h` are read as they look.
  */
 export const parseDuration = (written: string): ParsedDuration => {
   if (written.trim() === '') return refuse('empty')
   if (written.length > LONGEST_TEXT) return refuse('unreadable')
-  const seconds = readSeconds(written.normalize('NFKC').trim().toLowerCase())
+  const seconds = readSeconds(normalised(written))
   if (seconds === null) return refuse('unreadable')
   const value = millis(Math.round(seconds) * 1000)
   return value > LONGEST ? refuse('too-long') : { ok: true, value }

@@ -1,6 +1,8 @@
+import { byMinutes } from './bare-minutes.ts'
 import { byClock } from './clock-sections.ts'
 import type { Heading, OutlineBlock } from './markdown-blocks.ts'
 import { notesOf, strayOf, type OutlinePiece, type OutlineReading, type SourceLine } from './outline-piece.ts'
+import { withTimesBelow } from './time-below.ts'
 
 const isHeading = (block: OutlineBlock): block is Heading => block.kind === 'heading'
 
@@ -44,5 +46,5 @@ export const headingOutline = (blocks: readonly OutlineBlock[]): OutlineReading 
     const grouping = block.depth < level && groups(block, blocks[index + 1])
     return [grouping ? strayOf(block) : sectionOf(block)]
   })
-  return { title: title?.title ?? null, pieces: byClock(pieces) }
+  return { title: title?.title ?? null, pieces: byMinutes(byClock(withTimesBelow(pieces))) }
 }

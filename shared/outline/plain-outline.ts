@@ -1,3 +1,4 @@
+import { byMinutes } from './bare-minutes.ts'
 import { beginsWithClock, byClock } from './clock-sections.ts'
 import { headingTitle } from './heading-title.ts'
 import type { TextBlock } from './markdown-blocks.ts'
@@ -62,7 +63,11 @@ const spreadsheet = (lines: readonly SourceLine[]): readonly OutlinePiece[] | nu
   if (tabbed.length * 2 <= lines.length) return null
   const rows = tabbed.map((source) => ({
     ...source,
-    cells: source.text.split('\t').map((cell) => cell.trim()),
+    cells: source.text
+      .trimStart()
+      .replace(BULLET, '')
+      .split('\t')
+      .map((cell) => cell.trim()),
   }))
   return tableOutline(rows)
 }
@@ -83,5 +88,5 @@ export const plainOutline = (blocks: readonly TextBlock[]): OutlineReading => {
       const item = items.get(source.line)
       return item === undefined ? notesOf(source) : pieceOf(item, depth)
     })
-  return { title: title?.title ?? null, pieces: byClock(pieces) }
+  return { title: title?.title ?? null, pieces: byMinutes(byClock(pieces)) }
 }

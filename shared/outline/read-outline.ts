@@ -1,5 +1,6 @@
 import { markdownOutline } from './markdown-outline.ts'
 import { deckReader } from './deck/deck-reader.ts'
+import { frontMatter, textOf } from './deck/front-matter.ts'
 import { draftOf } from './outline-piece.ts'
 import type { OutlineDraft } from './outline.ts'
 
@@ -48,10 +49,13 @@ export const checkedDraft = (value: OutlineDraft): ReadOutline => {
   return value.parts.length > MOST_SECTIONS ? refused('too-long') : { ok: true, value }
 }
 
-/** A deck of one slide is an outline that names its slide maker. */
+/** A deck of one slide is an outline that names its slide maker; its front matter may name the talk. */
 const readMarkdown: OutlineReader = (text) => {
   const deck = deckReader(text)?.(text)
-  return deck !== undefined && deck.parts.length > 1 ? deck : draftOf(markdownOutline(text))
+  if (deck !== undefined && deck.parts.length > 1) return deck
+  const { title, pieces } = markdownOutline(text)
+  const named = title ?? textOf(frontMatter(text.split('\n'))?.settings ?? null, 'title')
+  return draftOf({ title: named, pieces })
 }
 
 /** Reads the sections of an outline or of a Markdown deck from text of any origin; other formats hand in their reader. */

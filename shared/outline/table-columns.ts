@@ -13,7 +13,7 @@ const ONLY_LENGTHS = /\b(?:duration|length|planned)\b|所要|長さ/i
 const EITHER = /\btime\b|時間/i
 const STARTS = /\b(?:starts?|begins?|at|from)\b|開始|時刻/i
 const ENDS = /\b(?:ends?|to|until)\b|終了/i
-const BARE_NUMBER = /^[\d.０-９．]+$/
+const BARE_NUMBER = /^[\d.,０-９．，]+$/
 
 const isMoment = (header: string): boolean => STARTS.test(header) || ENDS.test(header)
 

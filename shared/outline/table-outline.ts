@@ -1,3 +1,4 @@
+import { inlineSpaces } from './inline-spaces.ts'
 import type { OutlinePiece } from './outline-piece.ts'
 import { columnsIn, holdsNumbers, isTime, timeColumn, type TableRow } from './table-columns.ts'
 
@@ -16,6 +17,13 @@ export const tableOutline = (rows: readonly TableRow[]): readonly OutlinePiece[]
     const written = cells[times.index] ?? ''
     const unread = planned === null && !isTime(written) ? [written] : []
     const said = [...unread, ...notes.map((place) => cells[place] ?? '')].filter((note) => note !== '')
-    return { kind: 'section', title: cells[title] ?? '', planned, notes: said.join('\n'), line, text }
+    return {
+      kind: 'section',
+      title: inlineSpaces(cells[title] ?? ''),
+      planned,
+      notes: said.join('\n'),
+      line,
+      text,
+    }
   })
 }

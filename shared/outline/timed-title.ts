@@ -9,15 +9,24 @@ export type TimedTitle = { readonly title: string; readonly planned: Millis | nu
 const LONGEST_TAIL = 64
 
 const BRACKETED = new RegExp(`${BRACKETED_TIME}$`)
-const SEPARATOR = /\s*[:：,，、/／|｜〜～]\s*|\s*(?<!~)~(?!~)\s*|\s+[-−]+\s*|\s*[–—―]+\s*|\s+/g
+const SEPARATOR =
+  /\s*[:：,，、/／|｜〜～]\s*|\s*(?<!~)~(?!~)\s*|\s+[-−]+\s*|\s*[–—―]+\s*|\s*(?:\.{4,}|…+)\s*|\s+/g
 const TRAILING_SEPARATOR = /(?<![\s:：–—―-])[\s:：–—―-]+$/
 /** As a table of contents leads the eye: three dots may be meant. */
 const DOT_LEADER = /(?<!\.)\.{4,}$/
 const DIGIT = /[\d０-９]$/
 
-/** Whether what stands between title and time parts them: `5–10 min` and `1:02:00` are one thing, and after a mere space a time is written in one word: `5:00`, `10m`, `10分`, but `in 5 minutes` is part of a title. */
+/** `10 min`; words that make one phrase with the time behind them. */
+const SPACED = /^[\d.,¼½¾]+\s(?:mins?|secs?|分|秒)\.?$/i
+const LEADS_ON =
+  /(?:^|\s)(?:in|within|under|for|of|after|before|every|the|last|first|next|only|just|about|to|than|and|or|a|an|per|is|are|takes?|at|by|from|until|over)$/i
+
+/** Whether what stands between title and time parts them: `5–10 min` and `1:02:00` are one thing, and after a mere space a time is written in one word or with a short unit: `5:00`, `10m`, `10 min`, but `in 5 minutes` is part of a title. */
 const parts = (separator: string, before: string, after: string): boolean => {
-  if (separator.trim() === '') return !/\s/.test(after) || /\t|\u3000|\s\s/.test(separator)
+  if (separator.trim() === '')
+    return (
+      !/\s/.test(after) || /\t|\u3000|\s\s/.test(separator) || (SPACED.test(after) && !LEADS_ON.test(before))
+    )
   return !DIGIT.test(before) || (/\s/.test(separator) && !/[〜～~]/.test(separator))
 }
 

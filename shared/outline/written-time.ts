@@ -2,9 +2,9 @@ import { parseDuration } from '#shared/domain/duration.ts'
 import type { Millis } from '#shared/domain/time.ts'
 
 /** The source of a pattern: brackets of any width, with what stands in them as a group. */
-export const BRACKETED_TIME = '[(（[【［〔]([^()（）[\\]【】［］〔〕]+)[)）\\]】］〕]'
+export const BRACKETED_TIME = '[(（[【［〔〈《]([^()（）[\\]【】［］〔〕〈〉《》]+)[)）\\]】］〕〉》]'
 
-const BARE_NUMBER = /^[\d.０-９．]+$/
+const BARE_NUMBER = /^[\d.,０-９．，]+$/
 /** A time is as often a guess: that is said before or after it. */
 const ABOUT = /^\s*(?:約|およそ|approx\.?|about|ca\.|[~〜～])\s*|\s*(?:程度|ほど|くらい|ぐらい)\s*$/gi
 

@@ -236,3 +236,10 @@ test('names that lead out of the archive are not followed', () => {
   expect(parts(drafted(escaping, 'a.pptx'))).toEqual([['One', null, '']])
   expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
 })
+
+test('a spreadsheet that names its mark first, with a title over two lines', () => {
+  expect(parts(drafted('sep=;\nSection;Minutes\n"Intro\nand why";2,5\nDemo;10\n', 'talk.csv'))).toEqual([
+    ['Intro and why', seconds(150), ''],
+    ['Demo', minutes(10), ''],
+  ])
+})

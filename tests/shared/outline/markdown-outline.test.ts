@@ -74,7 +74,7 @@ test('a later # is a section, but one that only groups ## is not', () => {
 
 test('titles lose their Markdown marks', () => {
   const draft = draftFrom('## **Bold** `code` (5m)\n## [A link](https://example.org) \\* &amp; **2 min**')
-  expect(draft.parts.map(({ title }) => title)).toEqual(['Bold code', 'A link * & 2 min'])
+  expect(draft.parts.map(({ title }) => title)).toEqual(['Bold code', 'A link * &'])
 })
 
 test.each([
@@ -170,4 +170,66 @@ test('a heading that is only a time is not understood, and neither are its words
   const draft = draftFrom('## One (5m)\n## (3m)\nstill said')
   expect(draft.parts.map(({ notes }) => notes)).toEqual(['still said'])
   expect(notUnderstood(draft)).toEqual([{ line: 2, text: '## (3m)' }])
+})
+
+test('a total that was not brought up to date closes a list and is no section', () => {
+  const draft = draftFrom('はじめに 5分\n課題 10分\nデモ 10分\n合計 36分')
+  expect(draft.parts.map(({ title }) => title)).toEqual(['はじめに', '課題', 'デモ'])
+  expect(notUnderstood(draft)).toEqual([{ line: 4, text: '合計 36分' }])
+})
+
+test('an end with something to say is a section', () => {
+  expect(times(draftFrom('## Opening (5m)\n\n## End\n\nThank everybody.\n'))).toEqual([
+    ['Opening', minutes(5)],
+    ['End', null],
+  ])
+})
+
+test('a time that stands alone below a heading is the time of its section, and no part of its notes', () => {
+  const draft = draftFrom(
+    '# Talk\n\n## One\n\n*5 min*\n\nhello\n\n## Two\nTime: 10 min\n\n## Three\n14:00\n\n## Four\nhello\n5 min\n',
+  )
+  expect(draft.parts.map(({ title, planned, notes }) => [title, planned, notes])).toEqual([
+    ['One', minutes(5), 'hello'],
+    ['Two', minutes(10), ''],
+    ['Three', null, '14:00'],
+    ['Four', null, 'hello\n5 min'],
+  ])
+})
+
+test('front matter names a talk without a title heading', () => {
+  expect(draftFrom('---\ntitle: My talk\n---\n\n## One (5m)\n\n## Two (5m)\n').title).toBe('My talk')
+})
+
+test('where every section ends in a number the numbers are minutes', () => {
+  expect(times(draftFrom('1. Intro (5)\n2. Demo (15)\n3. Close (5)\nTotal (25)'))).toEqual([
+    ['Intro', minutes(5)],
+    ['Demo', minutes(15)],
+    ['Close', minutes(5)],
+  ])
+  expect(times(draftFrom('Intro | 5\nDemo | 15\nClose | 5'))[1]).toEqual(['Demo', minutes(15)])
+  expect(times(draftFrom('## Intro (5)\n## Demo (15)\n## Close (5)'))[1]).toEqual(['Demo', minutes(15)])
+})
+
+test.each(['Demo (1)\nDemo (2)\nDemo (3)', 'Demo (5)\nClose', 'Intro (5)\nDemo (15)\nClose'])(
+  'numbers that count, or that only some sections have, are part of the titles: %j',
+  (text) => {
+    expect(draftFrom(text).parts.map(({ title }) => title)).toEqual(text.split('\n'))
+  },
+)
+
+test('bullets before tabbed cells are no part of the titles', () => {
+  expect(times(draftFrom('• Intro\t5:00\n• Demo\t10:00'))).toEqual([
+    ['Intro', minutes(5)],
+    ['Demo', minutes(10)],
+  ])
+})
+
+test('tenths behind a comma are read in a table', () => {
+  expect(
+    times(draftFrom('| What | Minutes |\n|--|--|\n| One | 2,5 |\n| Two | 10 |\n| Total | 12,5 |')),
+  ).toEqual([
+    ['One', seconds(150)],
+    ['Two', minutes(10)],
+  ])
 })
