@@ -45,3 +45,7 @@ export const actualPieces = ({ plan, actuals }: Pick<RunResult, 'plan' | 'actual
     const actual = actuals.get(section.id)
     return actual === undefined ? [] : [piece(section, actual)]
   })
+
+/** Time that no section took, `length` ms of it, as a piece; none where there was none. */
+export const outsidePieces = (id: 'late' | 'interruption', title: string, length: Millis) =>
+  length === 0 ? [] : [{ id, title, kind: 'content', priority: 'could', length } as const]

@@ -51,6 +51,7 @@ export const rehearse = area({
     'rehearse.questions-hint': 'The talk is over. The next mark ends the run; ← goes back into the talk.',
     'rehearse.outside': 'Outside the outline',
     'rehearse.interruption': 'Interruption',
+    'rehearse.gone-before': 'Gone before the start',
     'rehearse.interruption-hint': 'This time is no section’s. Space goes back to “{{title}}”.',
     'rehearse.decide': 'Decide now.',
     'rehearse.section-again':
@@ -149,6 +150,7 @@ export const rehearse = area({
     'rehearse.questions-hint': '発表は終わりました。次の区切りで終了、←で発表に戻ります。',
     'rehearse.outside': '構成の外',
     'rehearse.interruption': '中断',
+    'rehearse.gone-before': '開始の遅れ',
     'rehearse.interruption-hint':
       'この時間はどのセクションにも入りません。スペースで「{{title}}」に戻ります。',
     'rehearse.decide': 'ここで判断を。',

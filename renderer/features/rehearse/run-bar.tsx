@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { formatLength } from '#shared/domain/format.ts'
 import { progressAt } from '#shared/domain/progress.ts'
 import { actualsAt } from '#shared/domain/run-result.ts'
+import { askedAt } from '#shared/domain/run-state.ts'
 import { millis, type Millis } from '#shared/domain/time.ts'
 import { SlotBar } from '#renderer/ui/slot-bar/slot-bar.tsx'
 import { useWords } from '#renderer/words.ts'
@@ -31,10 +32,10 @@ export const RunBar = memo(({ desk, second, elapsed }: Props) => {
         expected,
         progress,
         now: second,
-        interruption: t('rehearse.interruption'),
+        names: { interruption: t('rehearse.interruption'), late: t('rehearse.gone-before') },
       })}
-      needle={elapsed}
-      ghost={millis(Math.max(0, elapsed - progress.delta))}
+      needle={millis(run.late + elapsed + askedAt(run, second))}
+      ghost={millis(run.late + Math.max(0, elapsed - progress.delta))}
       flag={progress.projected}
       label={t('rehearse.bar', {
         elapsed: formatLength(elapsed),

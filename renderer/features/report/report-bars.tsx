@@ -2,7 +2,7 @@ import { formatLength } from '#shared/domain/format.ts'
 import type { RunResult } from '#shared/domain/run-result.ts'
 import type { Budget } from '#shared/domain/slot.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
-import { actualPieces, plannedPieces } from '#renderer/store/bar-pieces.ts'
+import { actualPieces, outsidePieces, plannedPieces } from '#renderer/store/bar-pieces.ts'
 import { BeforeAfterBar } from '#renderer/ui/slot-bar/before-after-bar.tsx'
 import type { SlotPiece } from '#renderer/ui/slot-bar/slot-piece.ts'
 import { useWords } from '#renderer/words.ts'
@@ -11,8 +11,9 @@ import { unspokenKey } from '#shared/i18n/unspoken-key.ts'
 type ReportBarsProps = { readonly result: RunResult; readonly budget: Budget }
 
 const named = (t: Translate, result: RunResult, pieceId: string): string => {
-  const { plan, actuals, interruption } = result
+  const { plan, actuals, interruption, state } = result
   const section = plan.find(({ id }) => id === pieceId)
+  if (pieceId === 'late') return `${t('rehearse.gone-before')}: ${formatLength(state.late)}`
   if (section === undefined) return `${t('report.outside')}: ${formatLength(interruption)}`
   const actual = actuals.get(section.id)
   return t('report.piece', {
@@ -22,19 +23,12 @@ const named = (t: Translate, result: RunResult, pieceId: string): string => {
   })
 }
 
-/** What was outside the outline is one piece after the sections: the bar is as long as the run. */
-const outsidePieces = (t: Translate, { interruption }: RunResult): readonly SlotPiece[] =>
-  interruption === 0
-    ? []
-    : [
-        {
-          id: 'interruption',
-          title: t('report.outside'),
-          kind: 'content',
-          priority: 'could',
-          length: interruption,
-        },
-      ]
+/** What the slot held: what was late before the sections, what was outside the outline after them. */
+const heldPieces = (t: Translate, result: RunResult): readonly SlotPiece[] => [
+  ...outsidePieces('late', t('rehearse.gone-before'), result.state.late),
+  ...actualPieces(result),
+  ...outsidePieces('interruption', t('report.outside'), result.interruption),
+]
 
 /** The plan above, what was spoken below, on one scale against the slot. */
 export const ReportBars = ({ result, budget }: ReportBarsProps) => {
@@ -46,7 +40,7 @@ export const ReportBars = ({ result, budget }: ReportBarsProps) => {
       before={{ name: t('report.planned'), pieces: plannedPieces(result.plan) }}
       after={{
         name: t('report.actual'),
-        pieces: [...actualPieces(result), ...outsidePieces(t, result)],
+        pieces: heldPieces(t, result),
       }}
       label={t('report.sections')}
       describePiece={({ id }) => named(t, result, id)}

@@ -13,11 +13,18 @@ const { plan, opening, demo } = threeSections()
 const budget = budgetOf(makeTalk({ slot: minutes(12), qa: minutes(2) }))
 const expected = new Map([[demo.id, minutes(7)]])
 
-const piecesAt = (lines: readonly string[], now = millis(minutes(lines.length))) => {
-  const run = runState(plan, eventsOf(lines.map((line, minute) => `${minute}:00 ${line}`)))
+const piecesAt = (lines: readonly string[], now = millis(minutes(lines.length)), late = millis(0)) => {
+  const told = eventsOf(lines.map((line, minute) => `${minute}:00 ${line}`))
+  const run = runState(
+    plan,
+    told.map((event) => (event.type === 'start' && late > 0 ? { ...event, late } : event)),
+  )
   if (run.phase === 'ready') throw new Error('the run has not begun')
   const progress = progressAt({ plan, budget, expected }, run, now)
-  return { progress, pieces: runPieces({ plan, run, expected, progress, now, interruption: 'aside' }) }
+  return {
+    progress,
+    pieces: runPieces({ plan, run, expected, progress, now, names: { interruption: 'aside', late: 'late' } }),
+  }
 }
 
 test('while questions are asked the last section is as long as it took', () => {
@@ -34,6 +41,15 @@ test('a section that was come to in a pause is there, as long as it is expected 
     ['Demo', 'current'],
     ['Closing', 'coming'],
   ])
+})
+
+test('what was gone of the slot when a run began late stands before its sections', () => {
+  const { pieces, progress } = piecesAt(['start', 'mark'], minutes(3), minutes(2))
+  expect(pieces.map(({ id, length }) => [id, length]).slice(0, 2)).toEqual([
+    ['late', minutes(2)],
+    [opening.id, minutes(1)],
+  ])
+  expect(sum(pieces.map(({ length }) => length))).toBe(progress.projected)
 })
 
 const anyMoves = fc.array(
