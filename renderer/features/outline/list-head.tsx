@@ -13,7 +13,7 @@ export const ListHead = ({ showsTypical, showsEstimates }: Props) => {
         <th scope="col">
           <VisuallyHidden>{t('outline.order')}</VisuallyHidden>
         </th>
-        <th scope="col" className={styles.figure}>
+        <th scope="col" className={styles.bare}>
           {t('outline.begins')}
         </th>
         <th scope="col" className={styles.padded}>
@@ -26,7 +26,7 @@ export const ListHead = ({ showsTypical, showsEstimates }: Props) => {
           {t('outline.priority')}
         </th>
         {showsTypical ? (
-          <th scope="col" className={styles.figure}>
+          <th scope="col" className={styles.bare}>
             {t('outline.typical')}
           </th>
         ) : null}

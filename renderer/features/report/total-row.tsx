@@ -38,9 +38,7 @@ export const TotalRow = (props: TotalRowProps) => {
           <th scope="row">{t('report.outside')}</th>
           <td className={table.number}>–</td>
           <Total of={result.interruption} />
-          <td colSpan={4} className={table.number}>
-            –
-          </td>
+          <td colSpan={4} />
         </tr>
       )}
       <tr>
@@ -54,7 +52,7 @@ export const TotalRow = (props: TotalRowProps) => {
         </td>
         <Total of={previousTotal} />
         <Total of={totalOf(props, { against: 'typical' })} />
-        <td className={table.number}>–</td>
+        <td />
       </tr>
     </>
   )
