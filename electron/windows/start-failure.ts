@@ -3,7 +3,7 @@ import { translator } from '#electron/i18n.ts'
 import type { Library } from './library-file.ts'
 import { systemLanguage } from './system-language.ts'
 
-/** Says in words why the library could not be opened and that it was left as it is, then quits with 1. */
+/** Says in words why the library could not be opened and where it is, then quits with 1. */
 export const sayWhyItCannotStart = ({ file, code }: Library & { ok: false }): void => {
   const t = translator(systemLanguage())
   const text = `${t(`error.${code}`)}\n\n${t('start-failure.where', { file })}`

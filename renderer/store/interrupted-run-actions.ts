@@ -2,7 +2,7 @@ import type { RunId } from '#shared/domain/identity.ts'
 import type { Request } from '#shared/ipc/contract.ts'
 import type { Workshop } from './app-store.ts'
 import { restoreRun, showReport } from './finished-run-actions.ts'
-import { openTalk } from './library-actions.ts'
+import { openTalk, reloadTalk } from './library-actions.ts'
 import { attempt, notify } from './notices.ts'
 import { commandRun, NO_RUN, received } from './run-actions.ts'
 
@@ -28,12 +28,14 @@ export const loadAsides = async (workshop: Workshop): Promise<void> => {
   if (asides !== null) workshop.store.setState({ asides })
 }
 
-/** Goes on with a run that was kept for another day, or that has ended, in its talk. */
+/** Goes on with a run that was kept for another day, or that has ended, in its talk; of one that is open the edits can still be undone. */
 export const resumeRun = async (workshop: Workshop, runId: RunId): Promise<void> => {
   const resumed = await attempt(workshop, () => workshop.main.ask('run.resume', { runId }))
   if (resumed === null) return
-  await openTalk(workshop, resumed.talk.id)
-  workshop.store.setState({ run: received(workshop, resumed), place: 'rehearse', notice: null })
+  const { document } = workshop.store.getState()
+  await (document?.talk.id === resumed.talk.id ? reloadTalk(workshop) : openTalk(workshop, resumed.talk.id))
+  const run = received(workshop, resumed)
+  workshop.store.setState({ run, place: 'rehearse', report: null, notice: null })
 }
 
 /** Keeps the run in progress for another day; the notice offers to go on with it at once. */

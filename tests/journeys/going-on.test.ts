@@ -113,6 +113,23 @@ test('a run without an outline grows on from where it stopped, until its talk ha
   await expect(desk.ask('run.resume', { runId })).rejects.toThrow('not-found')
 })
 
+test('edits of the outline can still be undone when a run of it is gone on with', async () => {
+  const desk = makeDesk()
+  const { actions, state } = await openWindow(desk)
+  await actions.openDemo('en')
+  await actions.editTalk({ title: 'Another title' })
+  await actions.startRun('practice')
+  desk.clock.advance(minutes(4))
+  await actions.commandRun({ type: 'finish' })
+  await actions.leaveRun()
+  const { report } = state()
+  if (report === null) throw new Error('no report is open')
+  await actions.resumeRun(report)
+  expect(state()).toMatchObject({ place: 'rehearse', report: null })
+  await actions.undoEdit()
+  expect(state().document?.talk.title).not.toBe('Another title')
+})
+
 test('what was forecast before a run does not know the run itself', async () => {
   const { desk, talkId } = await withTalk()
   const started = await desk.ask('run.start', { talkId, kind: 'practice' })
