@@ -1,5 +1,5 @@
 import { assertNever } from './assert-never.ts'
-import { correctedEvents, originalEvents } from './corrections.ts'
+import { correctedEvents } from './corrections.ts'
 import type { Plan } from './plan.ts'
 import type { RunEvent } from './run.ts'
 import { leaveOut, leaveOutAll } from './leave-out.ts'
@@ -92,7 +92,3 @@ export const runState = (plan: Plan, events: readonly RunEvent[]): RunState => {
   known.set(events, { plan, state })
   return state
 }
-
-/** As `runState`, as it was measured: without what was put right afterwards. */
-export const originalState = (plan: Plan, events: readonly RunEvent[]): RunState =>
-  fold(plan, originalEvents(events))

@@ -38,7 +38,10 @@ export const TotalRow = (props: TotalRowProps) => {
           <th scope="row">{t('report.outside')}</th>
           <td className={table.number}>–</td>
           <Total of={result.interruption} />
-          <td colSpan={4} />
+          <Total of={null} />
+          <Total of={null} />
+          <Total of={null} />
+          <td>–</td>
         </tr>
       )}
       <tr>
@@ -52,7 +55,7 @@ export const TotalRow = (props: TotalRowProps) => {
         </td>
         <Total of={previousTotal} />
         <Total of={totalOf(props, { against: 'typical' })} />
-        <td />
+        <td>–</td>
       </tr>
     </>
   )
