@@ -29,7 +29,8 @@ export const ScaleTicks = ({ slot, extent, overhang }: ScaleTicksProps) => {
   const labels = hang === null || isBeyond ? [slotEnd] : [slotEnd, hang.end]
   const gapOf = (x: number): number =>
     Math.min(...labels.filter((label) => label >= x).map((label) => label - x))
-  const endFrom = `max(${percent(1 - slotEnd)}, ${isBeyond ? 'var(--length-room)' : '0px'})`
+  const besideLength = isBeyond ? `${percent(1 - hang.end)} + var(--length-room)` : '0px'
+  const endFrom = `max(${percent(1 - slotEnd)}, ${besideLength})`
   const endRoom = hang === null || isBeyond ? {} : room({ '--gap': slotEnd - hang.end, '--hang': hang.width })
   return (
     <div aria-hidden className={classNames(styles.ticks, isBeyond && styles.hung)}>
