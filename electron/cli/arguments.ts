@@ -90,11 +90,16 @@ const RULES: { readonly [O in OptionName]: MessageKey } = {
   help: 'cli.rule.json',
 }
 
+const SHORT: { readonly [O in OptionName]?: { readonly short: string } } = { help: { short: 'h' } }
+
 const tokensOf = (args: readonly string[]) =>
   parseArgs({
     args: [...args],
     options: Object.fromEntries(
-      optionNames.map((name) => [name, { type: isSwitch(name) ? 'boolean' : 'string' } as const]),
+      optionNames.map((name) => [
+        name,
+        { type: isSwitch(name) ? 'boolean' : 'string', ...SHORT[name] } as const,
+      ]),
     ),
     strict: false,
     allowPositionals: true,
@@ -115,9 +120,15 @@ const givenOptions = (args: readonly string[], command: CommandName | null) => {
     if (token.kind !== 'option') continue
     const name = known.find((one) => one === token.name)
     if (name === undefined)
-      throw new UsageError('cli.unknown-option', { command: command ?? 'dryrun', name: token.rawName })
+      throw new UsageError('cli.unknown-option', {
+        command: command ?? 'dryrun',
+        name: token.rawName,
+        help: command === null ? 'dryrun' : `dryrun ${command}`,
+      })
     const value = token.value ?? ''
-    if (isSwitch(name) !== (token.value === undefined) || (!isSwitch(name) && value === ''))
+    if (isSwitch(name) && token.value !== undefined)
+      throw new UsageError('cli.bad-value', { name: `--${name}`, value }, { rule: RULES[name] })
+    if (!isSwitch(name) && value === '')
       throw new UsageError('cli.no-value', { name: `--${name}` }, { rule: RULES[name] })
     given.set(name, value)
   }
@@ -136,7 +147,7 @@ export const readArguments = (args: readonly string[]): Asked => {
   if (words.length > 2) throw new UsageError('cli.too-many-files', { command: command ?? 'dryrun' })
   return {
     command,
-    file: words[1] ?? null,
+    file: words[1] || null,
     isHelp: given.has('help'),
     isJson: given.has('json'),
     lang: valueOf('lang', langOf),

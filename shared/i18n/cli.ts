@@ -22,7 +22,7 @@ export const cli = area({
     'cli.stdin': 'FILE may be - for what is piped in.',
     'cli.exits': 'Ends with 0 when it fits, 1 when it is over, 2 when it cannot be read or done.',
     'cli.unknown-command': 'There is no command “{{name}}”: try dryrun --help.',
-    'cli.unknown-option': '{{command}} has no option {{name}}: try dryrun {{command}} --help.',
+    'cli.unknown-option': '{{command}} has no option {{name}}: try {{help}} --help.',
     'cli.bad-value': '{{name}} cannot be “{{value}}”: {{rule}}.',
     'cli.no-value': '{{name}} needs a value: {{rule}}.',
     'cli.rule.length': 'write a length such as 40m, 90s or 1:05:00',
@@ -77,8 +77,7 @@ export const cli = area({
     'cli.stdin': 'ファイルに - を指定すると標準入力を読みます。',
     'cli.exits': '終了コードは、収まれば0、超過なら1、読めないか実行できなければ2です。',
     'cli.unknown-command': 'コマンド「{{name}}」はありません。dryrun --help をご覧ください。',
-    'cli.unknown-option':
-      '{{command}}にオプション{{name}}はありません。dryrun {{command}} --help をご覧ください。',
+    'cli.unknown-option': '{{command}}にオプション{{name}}はありません。{{help}} --help をご覧ください。',
     'cli.bad-value': '{{name}}に「{{value}}」は指定できません。{{rule}}。',
     'cli.no-value': '{{name}}には値が必要です。{{rule}}。',
     'cli.rule.length': '40m、90s、1:05:00のような長さを書いてください',

@@ -1,5 +1,5 @@
 import type { OutlineDraft } from '#shared/outline/outline.ts'
-import { frontMatter } from './front-matter.ts'
+import { frontMatter, type Settings } from './front-matter.ts'
 import { marpDeck } from './marp.ts'
 import { markedLines } from './marked-lines.ts'
 import { revealMarkdown } from './reveal-markdown.ts'
@@ -9,6 +9,19 @@ const SLIDEV_KEYS =
   'theme layout transition mdc drawings fonts highlighter routerMode colorSchema clicks seoMeta background addons src hide duration hideInToc canvasWidth aspectRatio'.split(
     ' ',
   )
+
+/** What reveal-md and Slidev both have in their front matter. */
+const SHARED_KEYS = new Set(['theme', 'transition', 'background', 'title', 'duration'])
+const REVEAL_KEYS = ['revealOptions', 'separator', 'verticalSeparator', 'notesSeparator']
+
+/** Whether settings over the first slide alone could be reveal-md's as well, or are plainly its own. */
+const mayBeReveal = (front: Settings | null, text: string): boolean =>
+  front !== null &&
+  (REVEAL_KEYS.some((key) => front.has(key)) ||
+    slidevSlides(text)
+      .slice(1)
+      .every(({ settings }) => settings === null)) &&
+  SLIDEV_KEYS.every((key) => SHARED_KEYS.has(key) || !front.has(key))
 
 /** Marp asks for its own mark; Slidev shows by its settings, in the front matter over some slides or over a later slide. */
 const isSlidev = (text: string): boolean => {
@@ -21,7 +34,7 @@ const isSlidev = (text: string): boolean => {
 const isReveal = (lines: readonly string[], from: number): boolean => {
   const structure = markedLines(lines, from).filter(({ verbatim }) => !verbatim)
   const has = (mark: RegExp): boolean => structure.some(({ text }) => mark.test(text))
-  return has(/^---?\s*$/) && has(/^--\s*$|^\s*notes?:|<!--\s*\.(?:slide|element):/i)
+  return has(/^---?\s*$/) && has(/^--(?:--)?\s*$|^\s*notes?:|<!--\s*\.(?:slide|element):/i)
 }
 
 /** The reader of a Markdown deck, by what stands in it; null when it is no deck. */
@@ -30,6 +43,8 @@ export const deckReader = (text: string): ((text: string) => OutlineDraft) | nul
   const front = frontMatter(lines)
   if (front?.settings.get('marp') === true) return marpDeck
   if (!/^---?\s*$/m.test(text)) return null
+  const isMarked = isReveal(lines, front?.end ?? 0)
+  if (isMarked && mayBeReveal(front?.settings ?? null, text)) return revealMarkdown
   if (isSlidev(text)) return slidevDeck
-  return isReveal(lines, front?.end ?? 0) ? revealMarkdown : null
+  return isMarked ? revealMarkdown : null
 }

@@ -18,9 +18,13 @@ const elsewhere = (section: Element): DraftProblem => ({
   text: clipped(attributeOf(section, 'data-markdown') ?? '', LONGEST_TITLE),
 })
 
+/** What may stand above a page: how XML begins, and comments. */
+const ABOVE = /^(?:\s+|<\?xml[^>]*\?>|<!--(?:(?!-->)[^])*-->(?=\s*<[!?h]))+/i
+
 /** Whether a text is a page of reveal.js: slides in a `.slides`, or sections alone. */
 export const isRevealHtml = (text: string): boolean =>
-  /^\s*(?:<!doctype html|<html|<section|<div)/i.test(text.slice(0, 2000)) && /<section[\s>]/i.test(text)
+  /^(?:<!doctype html|<html|<section|<div)/i.test(text.slice(0, 2000).replace(ABOVE, '')) &&
+  /<section[\s>]/i.test(text)
 
 /** Reads a page of reveal.js: sections, those nested in them as columns, `data-timing` and `totalTime` in seconds, `aside.notes`, `data-visibility="hidden"`. */
 export const revealHtml = (text: string): OutlineDraft => {

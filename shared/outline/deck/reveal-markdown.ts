@@ -9,6 +9,9 @@ import { slideTiming } from './slide-timing.ts'
 /** So many are refused: more need not be read. */
 const MOST_SLIDES = 1001
 
+/** A column, a slide below, and how reveal-md writes one. */
+const BREAKS = new Set(['---', '--', '----'])
+
 const NOTE = /^\s*notes?:/i
 const ATTRIBUTES = /^\.slide:/
 
@@ -37,7 +40,7 @@ export const markdownSlides = (source: readonly string[], from: number): readonl
   const slides: { lines: MarkedLine[]; column: boolean }[] = [{ lines: [], column: true }]
   for (const line of markedLines(source, from)) {
     const mark = line.verbatim ? '' : line.text.trimEnd()
-    if (mark === '---' || mark === '--') slides.push({ lines: [], column: mark === '---' })
+    if (BREAKS.has(mark)) slides.push({ lines: [], column: mark === '---' })
     else slides.at(-1)?.lines.push(line)
   }
   return slides

@@ -2,9 +2,12 @@ import { LONGEST, millis, seconds, sum, type Millis } from '#shared/domain/time.
 import { slideTiming } from './slide-timing.ts'
 import type { Slide } from './slide.ts'
 
-/** A number of seconds that the page hands to reveal.js, in ms; null when it hands none. */
-export const settingIn = (html: string, name: string): Millis | null =>
-  slideTiming(new RegExp(`\\b${name}\\s*:\\s*(\\d{1,6})\\b`).exec(html)?.[1])
+/** A number of seconds that the page hands to reveal.js, in ms, `40 * 60` too; null when it hands none, or in a comment alone. */
+export const settingIn = (html: string, name: string): Millis | null => {
+  const setting = String.raw`^(?:(?!(?<!:)//).)*?\b${name}["']?[ \t]*:[ \t]*(\d{1,6}(?:[ \t]*\*[ \t]*\d{1,6})*)\b`
+  const factors = new RegExp(setting, 'm').exec(html)?.[1]?.split('*')
+  return factors === undefined ? null : slideTiming(String(factors.map(Number).reduce((a, b) => a * b)))
+}
 
 /** What is left of `totalTime` is shared evenly by the slides that are spoken and have no time of their own, as reveal.js does. */
 export const withTimes = (slides: readonly Slide[], html: string): readonly Slide[] => {

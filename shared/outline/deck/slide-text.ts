@@ -18,14 +18,18 @@ export const headingOf = ({
 }
 
 const COMMENT = '<!--'
-const PLAIN = /^[^\s<!|>`~:{}-][^<]*$/
+const PLAIN = /^(?!#+$)[^\s<!|>`~:{}-][^<]*$/
+const BULLET = /^(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?/
 
 /** Longest title taken from a line that is no heading, in characters. */
 const LONGEST_PLAIN = 80
 
 const plainTitle = (lines: readonly MarkedLine[]): string =>
   clipped(
-    lines.find(({ text, verbatim }) => !verbatim && PLAIN.test(text.trim().slice(0, 200)))?.text ?? '',
+    lines
+      .filter(({ verbatim }) => !verbatim)
+      .map(({ text }) => text.trim().replace(BULLET, ''))
+      .find((text) => PLAIN.test(text.slice(0, 200))) ?? '',
     LONGEST_PLAIN,
   )
 

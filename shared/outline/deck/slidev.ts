@@ -70,7 +70,7 @@ const slideOf = ({ settings, lines, line }: SlidevSlide): Slide => {
   const source = textOf(settings, 'src')
   return {
     ...found,
-    title: found.title || given || source || '',
+    title: (found.depth === null ? given : null) || found.title || given || source || '',
     planned: lengthOf(settings, 'duration') ?? found.planned,
     notes: notesOf(lines),
     hidden: isTrue(settings, 'hide') || isTrue(settings, 'disabled'),

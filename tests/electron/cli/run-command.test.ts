@@ -174,7 +174,9 @@ test.each([
   [['check', 'x.md', '--sloot', '5'], 'check has no option --sloot: try dryrun check --help.'],
   [['cuts', 'x.md', '--slot', '5'], 'cuts has no option --slot: try dryrun cuts --help.'],
   [['check', 'x.md', '--slot'], '--slot needs a value: write a length such as 40m, 90s or 1:05:00.'],
-  [['check', 'x.md', '--json=1'], '--json needs a value: it stands alone.'],
+  [['check', 'x.md', '--json=1'], '--json cannot be “1”: it stands alone.'],
+  [['--version'], 'dryrun has no option --version: try dryrun --help.'],
+  [['check', '', '--slot', '5'], 'Name the file: dryrun check FILE, or - for what is piped in.'],
   [
     ['check', 'x.md', '--slot', 'soon'],
     '--slot cannot be “soon”: write a length such as 40m, 90s or 1:05:00.',
@@ -206,4 +208,8 @@ test('a file that is none for a command is named', () => {
   expect(run('cuts', fileWith('x.dryrun.json', '{"format":"dryrun-talk","version":7}')).notes).toEqual([
     'x.dryrun.json was not read: a newer Dry Run wrote it.',
   ])
+})
+
+test('-h is --help', () => {
+  expect(run('check', '-h')).toEqual(run('check', '--help'))
 })

@@ -243,3 +243,21 @@ test('a spreadsheet that names its mark first, with a title over two lines', () 
     ['Demo', minutes(10), ''],
   ])
 })
+
+test.each([
+  ['<!-- Made by hand. -->\n<!doctype html>'],
+  [
+    '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x">\n<html>',
+  ],
+])('a page below %j is one of reveal.js', (above) => {
+  const slides = '<div class="slides"><section><h1>One</h1></section><section><h1>Two</h1></section></div>'
+  expect(drafted(`${above}\n${slides}`, 'talk.html').parts.map(({ title }) => title)).toEqual(['One', 'Two'])
+})
+
+test('how long a page takes is read where it is worked out, and not in a comment', () => {
+  const page = (settings: string): string =>
+    `<section><h1>One</h1></section><section><h1>Two</h1></section><script>Reveal.initialize({ ${settings} })</script>`
+  expect(drafted(page('// totalTime: 5\n totalTime: 40 * 60,'), 'a.html').length).toBe(minutes(40))
+  expect(drafted(page('src: "https://a.b/c", totalTime: 2400'), 'a.html').length).toBe(minutes(40))
+  expect(drafted(page('// totalTime: 2400\n'), 'a.html').length).toBeNull()
+})

@@ -84,3 +84,32 @@ test('settings that stand for more than fits in memory are no settings', () => {
   const bomb = `---\nmarp: true\na: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n---\n\n# One (1m)\n\n---\n\n# Two (2m)`
   expect(draftFrom(bomb).parts.map(({ title }) => title)).toEqual(['One', 'Two'])
 })
+
+test('Markdown of reveal-md: its settings, four dashes for a slide below, and notes behind Note:', () => {
+  const draft = draftFrom(
+    '---\ntitle: My talk\ntheme: black\nrevealOptions:\n  transition: fade\n---\n\n# A\n\n---\n\n# B\n\n----\n\n# Below B\n\nNote: Slowly.\n',
+  )
+  expect(draft).toMatchObject({ format: 'reveal', title: 'My talk' })
+  expect(slides(draft)).toEqual([
+    ['A', null, ''],
+    ['B', null, ''],
+    ['Below B', null, 'Slowly.'],
+  ])
+  expect(titles(draft, 'columns')).toEqual(['A', 'B'])
+})
+
+test('a Slidev slide without a heading has the title of its settings', () => {
+  const draft = draftFrom(
+    '---\ntheme: default\n---\n\n# A\n\n---\ntitle: Only in the settings\nlayout: center\n---\n\nSome words.\n',
+  )
+  expect(titles(draft)).toEqual(['A', 'Only in the settings'])
+})
+
+test('a slide with a list alone has the first point as its title; an empty heading is none', () => {
+  const draft = draftFrom('---\nmarp: true\n---\n# A\n\n---\n\n- First (2m)\n- Second\n\n---\n\n#\n')
+  expect(slides(draft)).toEqual([
+    ['A', null, ''],
+    ['First', minutes(2), ''],
+    ['', null, ''],
+  ])
+})
