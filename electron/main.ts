@@ -10,8 +10,6 @@ import { isTrusted } from './windows/trusted-sender.ts'
 
 usePrivateData()
 claimScheme()
-// What a page runs is compiled whole, which is kept, instead of function by function at every start.
-app.commandLine.appendSwitch('js-flags', '--no-lazy')
 // Ours comes with the library; until then Electron would build one that nobody sees.
 Menu.setApplicationMenu(null)
 

@@ -40,8 +40,6 @@ const PREFERENCES = {
   webSecurity: true,
   backgroundThrottling: false,
   spellcheck: false,
-  // Compiled once and kept from the first start on, not from the third.
-  v8CacheOptions: 'bypassHeatCheck',
   devTools: !app.isPackaged,
 } as const
 
