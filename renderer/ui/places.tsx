@@ -13,11 +13,11 @@ type PlacesProps<Id extends string> = {
   readonly children: ReactNode
 }
 
-/** The places of a talk in the order of the work. Arrow keys move along them, Enter goes there. */
+/** The places of a talk in the order of the work. Arrow keys move along them, Enter goes there, also to the one that is open. */
 export const Places = <Id extends string>({ label, places, current, onGo, children }: PlacesProps<Id>) => {
   const go = (key: unknown): void => {
     const place = places.find(({ id }) => id === key)
-    if (place !== undefined && place.id !== current) onGo(place.id)
+    if (place !== undefined) onGo(place.id)
   }
   return (
     <Tabs

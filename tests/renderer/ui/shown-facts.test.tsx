@@ -64,6 +64,19 @@ test('arrow keys move along the places, and Enter goes there', async () => {
   expect(screen.getByRole('tabpanel')).toHaveTextContent('Here is cuts')
 })
 
+test('the place that is open is gone to again: what lies open in it, such as a report, closes', async () => {
+  const gone: string[] = []
+  const open = [{ id: 'history', label: 'History' }]
+  render(
+    <Places label="Places of the talk" places={open} current="history" onGo={(id) => gone.push(id)}>
+      A report
+    </Places>,
+  )
+  expect(gone).toEqual([])
+  await userEvent.setup().click(screen.getByRole('tab', { name: 'History' }))
+  expect(gone).toEqual(['history'])
+})
+
 test('an empty state says what will be here and offers the action', () => {
   render(
     <EmptyState title="No run yet" actions={<button type="button">Rehearse</button>}>
