@@ -2,6 +2,7 @@ import { clipped } from '#shared/domain/clipped.ts'
 import { inlineSpaces } from '#shared/outline/inline-spaces.ts'
 import { timedTitle } from '#shared/outline/timed-title.ts'
 import { markdownSlides } from './reveal-markdown.ts'
+import { withUsualMarks } from './reveal-separators.ts'
 import { attributeOf, childrenOf, hasClass, lineOf, outermost, textOf, type Element } from './reveal-tree.ts'
 import { slideTiming } from './slide-timing.ts'
 import type { Slide } from './slide.ts'
@@ -58,7 +59,7 @@ const markdownIn = (section: Element): string | null => {
 /** Slides of Markdown, hidden with their section; lines are those of the page. */
 const slidesOfMarkdown = (section: Element, markdown: string): readonly Slide[] => {
   const hidden = isHidden(section)
-  return markdownSlides(markdown.split('\n'), 0).map((slide, index) => ({
+  return markdownSlides(withUsualMarks(section, markdown).split('\n'), 0).map((slide, index) => ({
     ...slide,
     planned: slide.planned ?? (index === 0 ? slideTiming(attributeOf(section, 'data-timing')) : null),
     hidden: slide.hidden || hidden,

@@ -261,3 +261,23 @@ test('how long a page takes is read where it is worked out, and not in a comment
   expect(drafted(page('src: "https://a.b/c", totalTime: 2400'), 'a.html').length).toBe(minutes(40))
   expect(drafted(page('// totalTime: 2400\n'), 'a.html').length).toBeNull()
 })
+
+test('Markdown in a page is parted by the marks that its section names', () => {
+  const section = (marks: string, markdown: string): string =>
+    `<div class="slides"><section data-markdown ${marks}><script type="text/template">${markdown}</script></section></div>`
+  const blank = section(
+    String.raw`data-separator="^\n\n\n" data-separator-vertical="^\r?\n\r?\n" data-separator-notes="^Say:"`,
+    '# One\n\nwords\n\n---\n\n\n## Below\nSay: slowly\n\n\n\n# Two',
+  )
+  const draft = drafted(blank, 'talk.html')
+  expect(parts(draft)).toEqual([
+    ['One', null, ''],
+    ['Below', null, 'slowly'],
+    ['Two', null, ''],
+  ])
+  const named = section(String.raw`data-separator="^\n\+\+\+\n$"`, '# One\n\n+++\n\n# Two\n\nNote: hi')
+  expect(parts(drafted(named, 'talk.html'))).toEqual([
+    ['One', null, ''],
+    ['Two', null, 'hi'],
+  ])
+})
