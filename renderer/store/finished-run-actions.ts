@@ -17,9 +17,13 @@ const readBin = async (workshop: Workshop): Promise<void> => {
   if (document !== null) await loadBin(workshop, document.talk.id)
 }
 
-/** Brings a discarded run back and opens its report. */
+/** Brings a discarded run back and opens its report; where it cannot be, that is said. */
 export const restoreRun = async (workshop: Workshop, runId: RunId): Promise<void> => {
-  await attempt(workshop, () => workshop.main.ask('run.restore', { runId }))
+  const back = await attempt(workshop, async () => {
+    await workshop.main.ask('run.restore', { runId })
+    return true
+  })
+  if (back === null) return
   await readBin(workshop)
   await showReport(workshop, runId)
 }

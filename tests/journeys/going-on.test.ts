@@ -130,6 +130,21 @@ test('edits of the outline can still be undone when a run of it is gone on with'
   expect(state().document?.talk.title).not.toBe('Another title')
 })
 
+test('a discarded run that cannot be brought back opens no report', async () => {
+  const desk = makeDesk()
+  const { actions, state } = await openWindow(desk)
+  await actions.openDemo('en')
+  const [run] = state().document?.runs ?? []
+  if (run === undefined) throw new Error('the demo has no runs')
+  await actions.discardRun(run.id)
+  const undo = state().notice?.undo
+  await undo?.()
+  expect(state()).toMatchObject({ place: 'history', report: run.id })
+  actions.go('outline')
+  await undo?.()
+  expect(state()).toMatchObject({ place: 'outline', report: null, notice: { key: 'error.not-found' } })
+})
+
 test('what was forecast before a run does not know the run itself', async () => {
   const { desk, talkId } = await withTalk()
   const started = await desk.ask('run.start', { talkId, kind: 'practice' })
