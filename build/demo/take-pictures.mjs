@@ -69,5 +69,6 @@ async function places(page, folder, look) {
 export async function picture(page, folder, { screen, language, theme }) {
   await page.mouse.move(0, 0)
   await page.evaluate(() => document.fonts.ready.then(() => null))
+  await page.locator('[aria-busy=true]').waitFor({ state: 'detached' })
   await page.screenshot({ path: join(folder, `${screen}-${language}-${theme}.png`), animations: 'disabled' })
 }

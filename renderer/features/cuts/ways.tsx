@@ -40,7 +40,7 @@ export const Ways = ({ document, onTry }: WaysProps) => {
       answer.asked.cuts !== cuts)
   return (
     <div className={styles.columns}>
-      <div className={styles.answer} data-stale={isStale}>
+      <div className={styles.answer} data-stale={isStale} aria-busy={answer === null}>
         {answer === null ? (
           <Thinking />
         ) : (

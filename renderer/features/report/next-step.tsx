@@ -49,7 +49,11 @@ const CutsSentence = ({ document }: { readonly document: TalkDocument }) => {
   const locked = useApp(lockedSections)
   const cuts = useApp(cutSettings)
   const answer = useCutAnswer(document, { locked, cuts })
-  return answer === null ? t('cuts.thinking') : cutsAdvice(t, answer)
+  return (
+    <span className={styles.words} aria-busy={answer === null}>
+      {answer === null ? t('cuts.thinking') : cutsAdvice(t, answer)}
+    </span>
+  )
 }
 
 /** What to do next, in a sentence and one button. */
@@ -62,9 +66,7 @@ export const NextStep = ({ report, isEarly, document, onSeeCuts }: NextStepProps
   if (!isEarly && (report.state === 'over' || report.state === 'tight' || isUnlikely))
     return (
       <p className={styles.next}>
-        <span className={styles.words}>
-          <CutsSentence document={document} />
-        </span>
+        <CutsSentence document={document} />
         <Button variant="primary" icon={Scissors} onPress={onSeeCuts}>
           {t('report.next.cuts')}
         </Button>
