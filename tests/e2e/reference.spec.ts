@@ -139,7 +139,6 @@ for (const language of languages)
       await test.step('the live run stands in the history beside what was forecast of it', async () => {
         await deliver(desk, 'live', 2310)
         await tabOf(desk, 'history').click()
-        await button(page, t('report.back')).click()
         const live = placeOf(desk, 'history').getByRole('button', { name: /38:30/ })
         await expect(live).toHaveAccessibleName(
           new RegExp(t('history.foretold.within.sentence', { range: before.range })),
