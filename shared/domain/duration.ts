@@ -34,7 +34,8 @@ const FRACTIONS: ReadonlyMap<string, string> = new Map([
   ['½', '.5'],
   ['¾', '.75'],
 ])
-const DECIMAL_COMMA = /(\d),(\d{1,2})(?!\d)/
+/** Tenths and quarters behind a comma; `1,30` could as well be `1:30`, and is refused. */
+const DECIMAL_COMMA = /(\d),(\d|25|75)(?!\d)/
 
 /** A text as the patterns read it: half-width, lower case, tenths behind a point. */
 const normalised = (written: string): string =>

@@ -69,6 +69,7 @@ test.each([
   ['1:2:3:4', 'unreadable'],
   ['5,5,5', 'unreadable'],
   ['1,200', 'unreadable'],
+  ['1,30', 'unreadable'],
   ['5m5h', 'unreadable'],
   ['5m 5m', 'unreadable'],
   ['m', 'unreadable'],
