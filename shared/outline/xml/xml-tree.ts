@@ -21,6 +21,7 @@ const parser = new XMLParser({
   parseAttributeValue: false,
   trimValues: false,
   processEntities: false,
+  jPath: false,
   maxNestedTags: DEEPEST,
 })
 
