@@ -1,33 +1,10 @@
 import { expect, test } from 'vitest'
 import { documentResults } from '#shared/domain/document-results.ts'
-import type { RunId } from '#shared/domain/identity.ts'
 import { millis, minutes } from '#shared/domain/time.ts'
 import { deleteDiscardedRuns } from '#electron/storage/discarded-runs.ts'
-import { makeDesk, type Desk } from '#tests/builders/make-desk.ts'
-import { makeTalk } from '#tests/builders/make-talk.ts'
-import { threeSections } from '#tests/builders/three-sections.ts'
+import { sections, spoken, withTalk } from '#tests/builders/spoken-run.ts'
 
-const sections = threeSections().plan
 const DAY = 24 * 60 * 60_000
-
-const withTalk = async () => {
-  const desk = makeDesk()
-  const { talk } = await desk.ask('talk.create', { talk: makeTalk(), sections, reason: 'created' })
-  return { desk, talkId: talk.id }
-}
-
-/** Begins a run, speaks for some minutes, and commands it. */
-const spoken = async (
-  desk: Desk,
-  talkId: ReturnType<typeof makeTalk>['id'],
-  end: 'set-aside' | 'discard' | 'finish',
-): Promise<RunId> => {
-  const { snapshot } = await desk.ask('run.start', { talkId, kind: 'practice' })
-  desk.clock.advance(minutes(4))
-  await desk.ask('run.command', { runId: snapshot.run.id, command: { type: end } })
-  await desk.ask('run.leave', { runId: snapshot.run.id })
-  return snapshot.run.id
-}
 
 test('a run set aside today goes on tomorrow, and the night is no part of it', async () => {
   const { desk, talkId } = await withTalk()

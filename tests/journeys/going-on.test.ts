@@ -2,35 +2,13 @@ import { dirname } from 'node:path'
 import { expect, test } from 'vitest'
 import { translator } from '#electron/i18n.ts'
 import { documentResults } from '#shared/domain/document-results.ts'
-import type { RunId } from '#shared/domain/identity.ts'
 import { runTimeline } from '#shared/domain/run-timeline.ts'
 import { minutes } from '#shared/domain/time.ts'
 import { openWindow } from '#tests/builders/main-of.ts'
-import { makeDesk, type Desk } from '#tests/builders/make-desk.ts'
-import { makeTalk } from '#tests/builders/make-talk.ts'
-import { threeSections } from '#tests/builders/three-sections.ts'
+import { makeDesk } from '#tests/builders/make-desk.ts'
+import { sections, spoken, withTalk } from '#tests/builders/spoken-run.ts'
 
-const sections = threeSections().plan
 const DAY = 24 * 60 * 60_000
-
-const withTalk = async () => {
-  const desk = makeDesk()
-  const { talk } = await desk.ask('talk.create', { talk: makeTalk(), sections, reason: 'created' })
-  return { desk, talkId: talk.id }
-}
-
-/** A run of 4:00, over and left. */
-const spoken = async (
-  desk: Desk,
-  talkId: ReturnType<typeof makeTalk>['id'],
-  end: 'discard' | 'finish',
-): Promise<RunId> => {
-  const { snapshot } = await desk.ask('run.start', { talkId, kind: 'practice' })
-  desk.clock.advance(minutes(4))
-  await desk.ask('run.command', { runId: snapshot.run.id, command: { type: end } })
-  await desk.ask('run.leave', { runId: snapshot.run.id })
-  return snapshot.run.id
-}
 
 /** A run of 4:00 without an outline, its report open. */
 const clockRun = async () => {
