@@ -1,4 +1,5 @@
 import { app, type BrowserWindow } from 'electron'
+import { setTimeout as pause } from 'node:timers/promises'
 
 /** Why the app was started, when not to be used: `--smoke` to see that it starts, `--smoke=stay` to be measured while it stays. */
 export const smokeWish = (): 'none' | 'quit' | 'stay' => {
@@ -11,6 +12,19 @@ const USABLE = `new Promise((resolve) => {
   look()
 })`
 
+/** How long a screen that can be used may take to be painted: looks, and ms between two of them. */
+const LOOKS = 100
+const BETWEEN = 100
+
+/** Whether the window paints: its first picture comes some time after it is shown, which is not before it is loaded. */
+const paints = async ({ webContents }: BrowserWindow): Promise<boolean> => {
+  for (let look = 0; look < LOOKS; look += 1) {
+    if (!(await webContents.capturePage()).isEmpty()) return true
+    await pause(BETWEEN)
+  }
+  return false
+}
+
 /** Says in one line when the first screen can be used; then, unless it is to stay, quits with 0, or 1 when it paints nothing. */
 export const smokeTest = async (
   window: BrowserWindow,
@@ -21,7 +35,7 @@ export const smokeTest = async (
     `smoke: ${String(title)} ${app.getVersion()} is usable, ${talks} talks in the library\n`,
   )
   if (stay) return
-  const painted = !(await window.webContents.capturePage()).isEmpty()
+  const painted = await paints(window)
   process.stdout.write(`smoke: painted ${String(painted)}\n`)
   app.exit(painted ? 0 : 1)
 }
