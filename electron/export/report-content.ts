@@ -5,7 +5,8 @@ import { SHOWN_RANGE } from '#shared/domain/outlook-before.ts'
 import { formatDelta, formatLength } from '#shared/domain/format.ts'
 import { findSection, plannedTotal } from '#shared/domain/plan.ts'
 import { causesOf, reportRows, type Cause, type ReportRow } from '#shared/domain/report.ts'
-import { sectionsTold, type RunResult } from '#shared/domain/run-result.ts'
+import { endingOf } from '#shared/domain/run-ending.ts'
+import type { RunResult } from '#shared/domain/run-result.ts'
 import type { Remark } from '#shared/domain/run-state.ts'
 import type { Section } from '#shared/domain/section.ts'
 import { budgetOf } from '#shared/domain/slot.ts'
@@ -123,11 +124,7 @@ export const reportContent = (facts: ReportFacts, escape: Escape): ReportContent
       .map(escape)
       .filter((place) => place !== '')
       .join(' · '),
-    verdict: runVerdict(
-      t,
-      { total: result.total, late: result.state.late },
-      { ...sectionsTold(result), budget: budgetOf(talk) },
-    ),
+    verdict: runVerdict(t, endingOf(result), budgetOf(talk)),
     subtitle: t('report.title', {
       kind: t(`kind.${result.run.kind}`),
       date: localMoment(result.state.startedAt),

@@ -1,9 +1,7 @@
 import type { UnderWay } from '#shared/domain/cuts/rescue-now.ts'
-import { runEnding } from '#shared/domain/run-ending.ts'
-import { fitState } from '#shared/domain/slot.ts'
+import { endingAt, endingState } from '#shared/domain/run-ending.ts'
 import { toWholeSeconds, type Millis } from '#shared/domain/time.ts'
 import { placeWords } from '#shared/i18n/run-words.ts'
-import { endOf, stoppedEarly } from '#shared/i18n/verdict.ts'
 import { StateMark } from '#renderer/ui/state-mark.tsx'
 import { useWords } from '#renderer/words.ts'
 import styles from './mini-face.module.css'
@@ -20,12 +18,11 @@ type Props = {
 export const MiniOver = ({ underWay, at, isMeasured }: Props) => {
   const t = useWords()
   const { plan, run, budget } = underWay
-  const { lasted, told } = runEnding(plan, run, at)
-  const end = endOf(lasted)
-  const state = isMeasured && !stoppedEarly(end, budget, told) ? fitState(end, budget) : null
+  const ending = endingAt(plan, run, at)
+  const state = isMeasured ? endingState(ending, budget) : null
   return (
     <>
-      <MiniFigures remaining={toWholeSeconds(lasted.total)} />
+      <MiniFigures remaining={toWholeSeconds(ending.total)} />
       <div className={styles['beside']}>
         <p className={styles['state']}>
           {state === null ? t('clock.elapsed') : <StateMark state={state} word={t(`state.${state}`)} />}

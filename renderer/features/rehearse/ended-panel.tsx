@@ -1,8 +1,7 @@
 import { formatLength } from '#shared/domain/format.ts'
-import type { RunEnding } from '#shared/domain/run-ending.ts'
+import { endingState, type RunEnding } from '#shared/domain/run-ending.ts'
 import type { Budget } from '#shared/domain/slot.ts'
-import { fitState } from '#shared/domain/slot.ts'
-import { endOf, runVerdict, stoppedEarly } from '#shared/i18n/verdict.ts'
+import { runVerdict } from '#shared/i18n/verdict.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { StateMark } from '#renderer/ui/state-mark.tsx'
 import { useWords } from '#renderer/words.ts'
@@ -18,26 +17,23 @@ type Props = {
   readonly onTakeBack: () => void
 }
 
-const Outcome = ({ ending: { lasted, told }, budget }: Pick<Props, 'ending' | 'budget'>) => {
+const Outcome = ({ ending, budget }: Pick<Props, 'ending' | 'budget'>) => {
   const t = useWords()
-  const end = endOf(lasted)
-  const state = fitState(end, budget)
+  const state = endingState(ending, budget)
   return (
     <>
-      {stoppedEarly(end, budget, told) ? null : (
-        <StateMark state={state} word={t(`state.${state}`)} size="large" />
-      )}
-      <p className={styles['clock']}>{formatLength(lasted.total)}</p>
-      <output className={styles['first']}>{runVerdict(t, lasted, { ...told, budget })}</output>
+      {state === null ? null : <StateMark state={state} word={t(`state.${state}`)} size="large" />}
+      <p className={styles['clock']}>{formatLength(ending.total)}</p>
+      <output className={styles['first']}>{runVerdict(t, ending, budget)}</output>
     </>
   )
 }
 
-const OpenOutcome = ({ ending: { lasted } }: Pick<Props, 'ending'>) => {
+const OpenOutcome = ({ ending }: Pick<Props, 'ending'>) => {
   const t = useWords()
   return (
     <>
-      <p className={styles['clock']}>{formatLength(lasted.total)}</p>
+      <p className={styles['clock']}>{formatLength(ending.total)}</p>
       <output className={styles['quiet']}>{t('clock.kept')}</output>
     </>
   )

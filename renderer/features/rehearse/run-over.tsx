@@ -1,5 +1,5 @@
 import { isOpenRun } from '#shared/domain/open-run.ts'
-import { runEnding } from '#shared/domain/run-ending.ts'
+import { endingAt } from '#shared/domain/run-ending.ts'
 import { EndedPanel } from './ended-panel.tsx'
 import { useRunAct } from './use-run-act.ts'
 import type { RunOnDesk } from './use-run-moment.ts'
@@ -12,7 +12,7 @@ export const RunOver = ({ desk }: { readonly desk: RunOnDesk }) => {
   const act = useRunAct(desk, nothing)
   return (
     <EndedPanel
-      ending={runEnding(plan, run, live.snapshot.at)}
+      ending={endingAt(plan, run, live.snapshot.at)}
       budget={facts.budget}
       discarded={run.phase === 'discarded'}
       open={isOpenRun(live.snapshot.run)}

@@ -4,8 +4,8 @@ import type { TalkDocument } from '#shared/domain/library.ts'
 import type { Report } from '#shared/domain/report.ts'
 import { millis, toWholeSeconds } from '#shared/domain/time.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
-import { endsAt, sectionsTold } from '#shared/domain/run-result.ts'
-import { runVerdict, stoppedEarly } from '#shared/i18n/verdict.ts'
+import { endingOf, endingState } from '#shared/domain/run-ending.ts'
+import { runVerdict } from '#shared/i18n/verdict.ts'
 import { talkFacts } from '#renderer/store/talk-facts.ts'
 import { StateMark } from '#renderer/ui/state-mark.tsx'
 import { useWords } from '#renderer/words.ts'
@@ -33,25 +33,24 @@ const againstPrevious = (t: Translate, { result, previousTotal }: Report): strin
 /** The total as the hero, the one sentence on it, and what to do about it. */
 export const RunVerdict = ({ report, document, onSeeCuts }: RunVerdictProps) => {
   const t = useWords()
-  const { total, state } = report.result
   const { budget } = talkFacts(document)
-  const told = sectionsTold(report.result)
-  const isEarly = stoppedEarly(endsAt(report.result), budget, told)
+  const ending = endingOf(report.result)
+  const state = endingState(ending, budget)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   useLostFocus(heading)
   return (
     <section className={styles.verdict} data-state={report.state}>
       <p className={styles.total}>
-        {formatLength(total)}
-        {isEarly ? null : <StateMark size="large" state={report.state} word={t(`state.${report.state}`)} />}
+        {formatLength(ending.total)}
+        {state === null ? null : <StateMark size="large" state={state} word={t(`state.${state}`)} />}
       </p>
       <h2 id="report-verdict" ref={heading} tabIndex={-1} className={styles.sentence}>
-        {runVerdict(t, { total, late: state.late }, { ...told, budget })}
+        {runVerdict(t, ending, budget)}
       </h2>
       <p className={styles.previous}>{againstPrevious(t, report)}</p>
       <NextTime document={document} />
-      <NextStep report={report} isEarly={isEarly} document={document} onSeeCuts={onSeeCuts} />
+      <NextStep report={report} isEarly={state === null} document={document} onSeeCuts={onSeeCuts} />
     </section>
   )
 }

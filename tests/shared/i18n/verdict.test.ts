@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { translator } from '#electron/i18n.ts'
 import { budgetOf } from '#shared/domain/slot.ts'
 import { millis, minutes, seconds } from '#shared/domain/time.ts'
-import { runVerdict, stoppedEarly, verdict } from '#shared/i18n/verdict.ts'
+import { runVerdict, verdict } from '#shared/i18n/verdict.ts'
 import { makeTalk } from '#tests/builders/make-talk.ts'
 
 const fortyMinutes = budgetOf(makeTalk())
-const onTime = (length: number) => ({ total: minutes(length), late: minutes(0) })
+const onTime = (length: number, told: number) => ({ total: minutes(length), late: minutes(0), told, of: 6 })
 const withQuestions = budgetOf(makeTalk({ qa: minutes(5) }))
 
 describe('in English', () => {
@@ -69,23 +69,19 @@ describe('in Japanese', () => {
 
 test('a run that stopped in section 2 of 6 is not held against the slot, unless it is over already', () => {
   const t = translator('en')
-  const budget = budgetOf(makeTalk())
-  const early = { told: 2, of: 6, budget }
-  expect(runVerdict(t, onTime(9), early)).toBe(
+  expect(runVerdict(t, onTime(9, 2), fortyMinutes)).toBe(
     '9:00, stopped in section 2 of 6: too early to say whether it fits.',
   )
-  expect(stoppedEarly(minutes(9), budget, early)).toBe(true)
-  expect(runVerdict(t, onTime(43), early)).toBe('43:00 in a 40:00 slot: 3:00 over.')
-  expect(runVerdict(t, onTime(37), { told: 6, of: 6, budget })).toBe(verdict(t, minutes(37), budget))
+  expect(runVerdict(t, onTime(43, 2), fortyMinutes)).toBe('43:00 in a 40:00 slot: 3:00 over.')
+  expect(runVerdict(t, onTime(37, 6), fortyMinutes)).toBe(verdict(t, minutes(37), fortyMinutes))
 })
 
 test('a late start is named, and counts', () => {
-  const told = { told: 6, of: 6, budget: fortyMinutes }
-  const late = { total: minutes(38), late: minutes(6) }
-  expect(runVerdict(translator('en'), late, told)).toBe(
+  const late = { ...onTime(38, 6), late: minutes(6) }
+  expect(runVerdict(translator('en'), late, fortyMinutes)).toBe(
     'Begun 6:00 late, it took 38:00. 44:00 in a 40:00 slot: 4:00 over.',
   )
-  expect(runVerdict(translator('ja'), late, told)).toBe(
+  expect(runVerdict(translator('ja'), late, fortyMinutes)).toBe(
     '6:00遅れて始まり、38:00で話しました。40:00の発表枠に対して44:00、4:00の超過です。',
   )
 })
