@@ -59,5 +59,15 @@ export const useForAWhile = (from: number | null, ms: number): boolean => {
   return from !== null && past !== from
 }
 
+/** Does something `ms` after `since` was another one; null waits. */
+export const useAfter = (since: number | null, ms: number, does: () => void): void => {
+  const later = useEffectEvent(does)
+  useEffect(() => {
+    if (since === null) return undefined
+    const timer = setTimeout(() => later(), ms)
+    return () => clearTimeout(timer)
+  }, [since, ms])
+}
+
 /** The wall clock, read again `everyMs`; null stands still. */
 export const useWallNow = (everyMs: number | null): Instant => instant(useReading(wallNow, everyMs))

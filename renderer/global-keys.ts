@@ -32,7 +32,7 @@ const commandOf = (
   switch (key.toLowerCase()) {
     case 'z':
       if (typing.isTypedIn(target)) return undefined
-      return () => void (shiftKey ? actions.redoEdit() : actions.undoEdit())
+      return () => void (shiftKey ? actions.redoEdit() : actions.undoLast())
     case 'y':
       return typing.isTypedIn(target) ? undefined : () => void actions.redoEdit()
     case 'n':

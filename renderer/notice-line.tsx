@@ -1,28 +1,40 @@
+import { useState } from 'react'
 import type { MessageKey } from '#shared/i18n/catalogue.ts'
+import { useAfter } from './clock.ts'
 import { useActions, useApp } from './store/react.tsx'
+import type { Undo } from './store/state.ts'
 import { Notice } from './ui/notice.tsx'
 import { useWords } from './words.ts'
 
+/** How long a notice stands, in ms: time to read it and to reach what it offers. */
+const STANDS = 10_000
+
 const isProblem = (key: MessageKey): boolean => key.startsWith('error.')
 
-/** The line at the bottom: what happened, and the way back where there is one. */
+/** The line at the bottom: what happened, and the way back where there is one. It passes, but not what went wrong, nor under the pointer or the focus. */
 export const NoticeLine = () => {
   const t = useWords()
-  const { dismissNotice } = useActions()
+  const { dismissNotice, takeBack } = useActions()
   const notice = useApp((state) => state.notice)
-  const undo = notice?.undo ?? null
-  const takeBack = async (): Promise<void> => {
-    dismissNotice()
-    await undo?.()
-  }
-  const content =
-    notice === null
-      ? null
-      : {
-          id: notice.id,
-          message: t(notice.key, notice.values),
-          tone: isProblem(notice.key) ? ('problem' as const) : ('plain' as const),
-          ...(undo === null ? {} : { action: { label: t('action.undo'), onPress: () => void takeBack() } }),
-        }
-  return <Notice notice={content} closeLabel={t('action.close')} onClose={dismissNotice} />
+  const [held, setHeld] = useState<number | null>(null)
+  const stays = notice === null || isProblem(notice.key) || held === notice.id
+  useAfter(stays ? null : notice.id, STANDS, dismissNotice)
+  const action = (undo: Undo) => ({ label: t('action.undo'), onPress: () => void takeBack(undo) })
+  return (
+    <Notice
+      notice={
+        notice === null
+          ? null
+          : {
+              id: notice.id,
+              message: t(notice.key, notice.values),
+              tone: isProblem(notice.key) ? 'problem' : 'plain',
+              action: notice.undo === null ? null : action(notice.undo),
+            }
+      }
+      closeLabel={t('action.close')}
+      onClose={dismissNotice}
+      onHold={(isHeld) => setHeld(isHeld ? (notice?.id ?? null) : null)}
+    />
+  )
 }

@@ -1,3 +1,4 @@
+import { deliveredAs } from '#shared/domain/delivered.ts'
 import { documentResults } from '#shared/domain/document-results.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import type { RunResult } from '#shared/domain/run-result.ts'
@@ -7,6 +8,7 @@ export const RUN_COLUMNS = [
   'run',
   'started_at',
   'kind',
+  'delivered_as',
   'run_counts',
   'run_total_ms',
   'revision',
@@ -36,6 +38,7 @@ const runCells = ({ result: { run, state, total }, revision }: Counted) => ({
   run: run.id,
   started_at: new Date(state.startedAt).toISOString(),
   kind: run.kind,
+  delivered_as: deliveredAs(run).kind,
   run_counts: run.counts,
   run_total_ms: total,
   revision,

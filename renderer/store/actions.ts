@@ -17,8 +17,9 @@ import { attempt, dismissNotice, notify } from './notices.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { createRunActions } from './run-deeds.ts'
 import { changeSettings } from './settings-actions.ts'
-import type { Place } from './state.ts'
+import type { Place, Undo } from './state.ts'
 import { takeSpeaker } from './speaker-actions.ts'
+import { takeBack, undoLast } from './undo-actions.ts'
 import { closeWindow, loadWindows, openWindow } from './window-actions.ts'
 
 /** All that a screen may do. Failures are said in the notice line; no promise of these is ever rejected, but for those that read or choose a file. */
@@ -52,6 +53,8 @@ export const createActions = (workshop: Workshop) => ({
   planRevision: (revisionId: RevisionId): Promise<PlanRevision | null> =>
     attempt(workshop, () => workshop.main.ask('plan.revision', { revisionId })),
   undoEdit: (): Promise<void> => undoEdit(workshop),
+  undoLast: (): Promise<void> => undoLast(workshop),
+  takeBack: (undo: Undo): Promise<void> => takeBack(workshop, undo),
   redoEdit: (): Promise<void> => redoEdit(workshop),
   ...createRunActions(workshop),
   loadWindows: (): Promise<void> => loadWindows(workshop),

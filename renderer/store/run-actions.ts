@@ -26,8 +26,8 @@ const adopt = async (workshop: Workshop, { talkId }: Run): Promise<void> => {
   )
 }
 
-/** With the run goes its last signal: it has nothing to say about what comes next. */
-export const NO_RUN = { run: null, signal: null }
+/** With the run goes its last signal, which has nothing to say about what comes next, and what could be undone before it. */
+export const NO_RUN = { run: null, signal: null, wayBack: null }
 
 const isOlder = (one: RunSnapshot, than: RunSnapshot): boolean =>
   one.run.id === than.run.id && one.run.events.length < than.run.events.length

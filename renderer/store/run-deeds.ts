@@ -14,6 +14,8 @@ import { oneAtATime } from './one-at-a-time.ts'
 import { moveRun } from './move-actions.ts'
 import { startWaiting, stopWaiting, waitForStart } from './wait-actions.ts'
 
+const itself = (runId: RunId): RunId => runId
+
 /** All that a screen may do to the run in progress and to finished runs. */
 export const createRunActions = (workshop: Workshop) => ({
   startRun: (kind: RunKind, slotFrom?: Instant): Promise<void> => startRun(workshop, kind, { slotFrom }),
@@ -33,7 +35,7 @@ export const createRunActions = (workshop: Workshop) => ({
     correctRun(workshop, runId, command),
   restoreOriginal: (run: Run): Promise<void> => restoreOriginal(workshop, run),
   loadBin: (talkId: TalkId): Promise<void> => loadBin(workshop, talkId),
-  bringBack: oneAtATime((runId: RunId): Promise<void> => bringBack(workshop, runId)),
-  discardRun: oneAtATime((runId: RunId): Promise<void> => discardRun(workshop, runId)),
+  bringBack: oneAtATime((runId: RunId): Promise<void> => bringBack(workshop, runId), itself),
+  discardRun: oneAtATime((runId: RunId): Promise<void> => discardRun(workshop, runId), itself),
   recoverRun: oneAtATime((how: Request<'run.recover'>['how']): Promise<void> => recoverRun(workshop, how)),
 })

@@ -23,13 +23,19 @@ export type EditPoint = { readonly talk: Talk; readonly sections: Plan }
 /** The run in progress; the snapshot arrived at `receivedAt` on this window's own monotonic clock, in ms. */
 export type LiveRun = RunInProgress & { readonly receivedAt: number }
 
+/** Takes a deed back. */
+export type Undo = () => Promise<void>
+
 /** One line at the bottom of the window, with at most one way back. */
 export type Notice = {
   readonly id: number
   readonly key: MessageKey
   readonly values: MessageValues
-  readonly undo: (() => Promise<void>) | null
+  readonly undo: Undo | null
 }
+
+/** The way back from a deed that is no edit of the open talk; `after`: the last edit when it was done. */
+export type WayBack = { readonly undo: Undo; readonly after: EditPoint | undefined }
 
 /** The live run that waits for its slot; main said so at `receivedAt` on this window's own monotonic clock, in ms. */
 export type LiveWaiting = Waiting & { readonly receivedAt: number }
@@ -72,6 +78,8 @@ export type AppState = {
   /** Whether the explanation of the forecast lies over the app. */
   readonly guide: boolean
   readonly notice: Notice | null
+  /** The last one that a notice offered: it outlives the notice, but not the next run. */
+  readonly wayBack: WayBack | null
   /** A dialog that was asked for in the menu bar. */
   readonly wish: 'import' | 'archive' | null
   /** Whether files may wait that the system asked the app to open. */
@@ -102,6 +110,7 @@ export const INITIAL_STATE: AppState = {
   windows: null,
   guide: false,
   notice: null,
+  wayBack: null,
   wish: null,
   filesWait: true,
 }

@@ -8,21 +8,29 @@ import styles from './notice.module.css'
 export type NoticeContent = {
   readonly id: string | number
   readonly message: string
-  readonly tone?: 'plain' | 'problem'
-  readonly action?: { readonly label: string; readonly onPress: () => void }
+  readonly tone: 'plain' | 'problem'
+  readonly action: { readonly label: string; readonly onPress: () => void } | null
 }
 
 type NoticeProps = {
   readonly notice: NoticeContent | null
   readonly closeLabel: string
   readonly onClose: () => void
+  /** The pointer or the focus came to it, or left it. */
+  readonly onHold: (isHeld: boolean) => void
 }
 
-const Line = ({ notice, closeLabel, onClose }: NoticeProps & { readonly notice: NoticeContent }) => (
-  <div className={classNames(styles.line, notice.tone === 'problem' && styles.problem)}>
+const Line = ({ notice, closeLabel, onClose, onHold }: NoticeProps & { readonly notice: NoticeContent }) => (
+  <div
+    className={classNames(styles.line, notice.tone === 'problem' && styles.problem)}
+    onPointerEnter={() => onHold(true)}
+    onPointerLeave={({ currentTarget }) => onHold(currentTarget.matches(':focus-within'))}
+    onFocus={() => onHold(true)}
+    onBlur={({ currentTarget }) => onHold(currentTarget.matches(':hover'))}
+  >
     {notice.tone === 'problem' ? <TriangleAlert aria-hidden size={16} strokeWidth={1.75} /> : null}
     <span className={styles.message}>{notice.message}</span>
-    {notice.action === undefined ? null : (
+    {notice.action === null ? null : (
       <Button size="small" onPress={notice.action.onPress}>
         {notice.action.label}
       </Button>
@@ -31,11 +39,9 @@ const Line = ({ notice, closeLabel, onClose }: NoticeProps & { readonly notice: 
   </div>
 )
 
-/** One line at the bottom that says what happened. Stays mounted, so that screen readers are told; it never closes by itself. */
-export const Notice = ({ notice, closeLabel, onClose }: NoticeProps) => (
+/** One line at the bottom that says what happened. Stays mounted, so that screen readers are told. */
+export const Notice = ({ notice, ...rest }: NoticeProps) => (
   <output className={styles.region}>
-    {notice === null ? null : (
-      <Line key={notice.id} notice={notice} closeLabel={closeLabel} onClose={onClose} />
-    )}
+    {notice === null ? null : <Line key={notice.id} notice={notice} {...rest} />}
   </output>
 )

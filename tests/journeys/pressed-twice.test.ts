@@ -77,3 +77,15 @@ test('a run that is left, discarded or set aside twice is so once, without a com
   await twice(() => actions.discardRun(aside.run.id))
   expect(state().notice?.key).toBe('notice.run-discarded')
 })
+
+test('two runs that are discarded at once are both gone, and both come back at once', async () => {
+  const { window } = await atDesk()
+  const { actions, state } = window
+  await actions.openDemo('en')
+  const [first, second, ...others] = state().document?.runs ?? []
+  if (first === undefined || second === undefined) throw new Error('the demo has no two runs')
+  await Promise.all([actions.discardRun(first.id), actions.discardRun(second.id)])
+  expect(state().document?.runs).toHaveLength(others.length)
+  await Promise.all([actions.bringBack(first.id), actions.bringBack(second.id)])
+  expect(state().document?.runs).toHaveLength(others.length + 2)
+})

@@ -3,6 +3,7 @@ import { useRef, type RefObject } from 'react'
 import type { Talk } from '#shared/domain/talk.ts'
 import { typedLine } from '#shared/i18n/typed-line.ts'
 import { useActions, useApp } from '#renderer/store/react.tsx'
+import { canUndo as isUndoable } from '#renderer/store/undo-actions.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { COMMAND_KEY } from '#renderer/ui/command-key.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
@@ -14,8 +15,8 @@ import styles from './talk-header.module.css'
 
 const EditHistory = ({ title }: { readonly title: RefObject<HTMLInputElement | null> }) => {
   const t = useWords()
-  const { undoEdit, redoEdit } = useActions()
-  const canUndo = useApp(({ past }) => past.length > 0)
+  const { undoLast, redoEdit } = useActions()
+  const canUndo = useApp(isUndoable)
   const canRedo = useApp(({ future }) => future.length > 0)
   const buttons = useRef<HTMLDivElement>(null)
   useGoneFocus(buttons, () => buttons.current?.querySelector<HTMLElement>(':enabled') ?? title.current)
@@ -26,7 +27,7 @@ const EditHistory = ({ title }: { readonly title: RefObject<HTMLInputElement | n
         label={t('talk.undo')}
         keys={[COMMAND_KEY, 'Z']}
         isDisabled={!canUndo}
-        onPress={() => void undoEdit()}
+        onPress={() => void undoLast()}
       />
       <IconButton
         icon={Redo2}

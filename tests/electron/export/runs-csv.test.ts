@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { RUN_COLUMNS, runsCsv } from '#electron/export/runs-csv.ts'
+import { filedAs } from '#shared/domain/delivered.ts'
 import { makeRevision } from '#tests/builders/make-revision.ts'
 import { makeSection } from '#tests/builders/make-section.ts'
 import { makeTalk } from '#tests/builders/make-talk.ts'
@@ -45,10 +46,18 @@ test('each row says of which run it is, and when that was', () => {
     run: run.id,
     started_at: '2026-11-01T09:00:00.000Z',
     kind: 'practice',
+    delivered_as: 'practice',
     run_counts: 'true',
     run_total_ms: '240000',
     revision: '3',
   })
+})
+
+test('a run that was filed otherwise still says how it was delivered', () => {
+  const live = { ...run, kind: 'live' as const }
+  const csv = runsCsv({ ...document, runs: [filedAs(live, { kind: 'practice', counts: false })] })
+  const [row] = Papa.parse<Record<string, string>>(csv.slice(1), { header: true }).data
+  expect(row).toMatchObject({ kind: 'practice', delivered_as: 'live', run_counts: 'false' })
 })
 
 test('spreadsheets know it for UTF-8, and find its lines', () => {

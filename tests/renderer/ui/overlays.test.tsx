@@ -79,12 +79,14 @@ test('a notice is spoken from a region that was there before it, offers its one 
   const notice: NoticeContent = {
     id: 1,
     message: 'Section deleted.',
+    tone: 'plain',
     action: { label: 'Undo', onPress: () => done.push('undo') },
   }
   const close = (): void => void done.push('close')
-  const { rerender } = render(<Notice notice={null} closeLabel="Close" onClose={close} />)
+  const rest = { closeLabel: 'Close', onClose: close, onHold: () => undefined }
+  const { rerender } = render(<Notice notice={null} {...rest} />)
   const region = screen.getByRole('status')
-  rerender(<Notice notice={notice} closeLabel="Close" onClose={close} />)
+  rerender(<Notice notice={notice} {...rest} />)
   expect(region).toHaveTextContent('Section deleted.')
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   await user.click(screen.getByRole('button', { name: 'Close' }))
