@@ -27,7 +27,7 @@ export const startClock = async (workshop: Workshop, t: Translate, when: string)
   const { document, run } = workshop.store.getState()
   if (run !== null) return
   const isBlank = document !== null && spokenSections(document.revision.sections).length === 0
-  const section = { ...blankSection(newSectionId(workshop.newId())), title: t('clock.part') }
+  const section = blankSection(newSectionId(workshop.newId()), t('clock.part'))
   if (isBlank)
     await editPlan(workshop, (plan) => insertSections(plan, [section], plan.length), { reason: 'clock' })
   else if (!(await makeTalk(workshop, t('clock.title', { when }), [section]))) return

@@ -33,7 +33,7 @@ const titleAfter = (title: string): string =>
 /** A plan with one more section, still without a time. */
 export const grownPlan = (plan: Plan, id: SectionId): Plan => [
   ...plan,
-  { ...blankSection(id), title: titleAfter(spokenSections(plan).at(-1)?.title ?? '') },
+  blankSection(id, titleAfter(spokenSections(plan).at(-1)?.title ?? '')),
 ]
 
 /** The plan that an open run leaves behind: what was entered and not taken back, as long as it took. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { promiseIdSchema, sectionIdSchema, type SectionId } from './identity.ts'
+import { kindOfTitle } from './kind-of-title.ts'
 import { strandSchema } from './strands.ts'
 import { lengthSchema, type Millis, toWholeSeconds, millis } from './time.ts'
 
@@ -59,15 +60,15 @@ export const minimumOf = (section: Section): Millis =>
     ? toWholeSeconds(millis(section.planned * DEFAULT_MINIMUM_SHARE))
     : millis(Math.min(section.minimum, section.planned))
 
-/** A new section without a time yet: content that should stay. */
-export const blankSection = (id: SectionId): Section => ({
+/** A new section without a time yet, that should stay; its kind is what its title says. */
+export const blankSection = (id: SectionId, title = ''): Section => ({
   id,
-  title: '',
+  title,
   planned: millis(0),
   minimum: null,
   shortVersion: null,
   priority: 'should',
-  kind: 'content',
+  kind: kindOfTitle(title),
   floated: false,
   promises: [],
   needs: [],

@@ -58,8 +58,7 @@ export const groupedSections = (draft: OutlineDraft, by?: GroupingKind): readonl
 /** What was read as sections of a plan, under new ids (`newId` gives a UUID); 0:00 where no time was written. Hidden ones float. */
 export const draftSections = (draft: OutlineDraft, newId: () => string, by?: GroupingKind): Plan =>
   groupedSections(draft, by).map(({ title, planned, notes, hidden, slides }) => ({
-    ...blankSection(sectionIdSchema.parse(newId())),
-    title,
+    ...blankSection(sectionIdSchema.parse(newId()), title),
     planned: planned ?? millis(0),
     notes,
     floated: hidden,

@@ -40,8 +40,8 @@ export const useNewSection = (t: Translate) => {
     if (!line.ok) return refuse('title', line.message)
     if (!time.ok) return refuse('time', time.message)
     if (line.value === '' && planned === null) return false
-    const section = blankSection(newSectionId(newId()))
-    append([{ ...section, title: line.value, planned: planned ?? time.value ?? millis(0) }])
+    const section = blankSection(newSectionId(newId()), line.value)
+    append([{ ...section, planned: planned ?? time.value ?? millis(0) }])
     type(EMPTY)
     return true
   }
