@@ -2,7 +2,6 @@ import { LONGEST, millis, type Millis } from '#shared/domain/time.ts'
 import { inlineSpaces } from '#shared/outline/inline-spaces.ts'
 import { timedTitle } from '#shared/outline/timed-title.ts'
 import {
-  allNamed,
   attribute,
   childNamed,
   childrenNamed,
@@ -12,7 +11,7 @@ import {
 
 /** What kind of placeholder a shape fills; null when it fills none. */
 const placeholderOf = (shape: XmlElement): string | null => {
-  const [placeholder] = allNamed(childNamed(shape, 'nvSpPr'), 'ph')
+  const placeholder = childNamed(childNamed(childNamed(shape, 'nvSpPr'), 'nvPr'), 'ph')
   return placeholder === undefined ? null : (attribute(placeholder, 'type') ?? 'obj')
 }
 
@@ -24,8 +23,18 @@ const paragraphText = (paragraph: XmlElement): string =>
 const shapeText = (shape: XmlElement): string =>
   childrenNamed(childNamed(shape, 'txBody'), 'p').map(paragraphText).join('\n').trim()
 
+/** The shapes of a tree, groups opened. Of an alternative the first choice that has some counts: the others draw the same again. */
+const shapesIn = (tree: XmlElement | undefined): readonly XmlElement[] =>
+  tree?.children.flatMap((child) => {
+    const name = localName(child)
+    if (name === 'sp') return [child]
+    if (name === 'grpSp') return shapesIn(child)
+    if (name !== 'AlternateContent') return []
+    return child.children.map(shapesIn).find((shapes) => shapes.length > 0) ?? []
+  }) ?? []
+
 const shapesOf = (slide: XmlElement): readonly XmlElement[] =>
-  allNamed(childNamed(childNamed(slide, 'cSld'), 'spTree'), 'sp')
+  shapesIn(childNamed(childNamed(slide, 'cSld'), 'spTree'))
 
 const isTitle = (shape: XmlElement): boolean => ['title', 'ctrTitle'].includes(placeholderOf(shape) ?? '')
 
@@ -42,7 +51,8 @@ const titleOf = (slide: XmlElement): ReturnType<typeof timedTitle> => {
 
 /** After how many ms the slide goes on by itself. It stands in each choice of an alternative: the first that says it counts. */
 const advanceOf = (slide: XmlElement): Millis | null => {
-  const written = allNamed(slide, 'transition')
+  const written = [slide, ...childrenNamed(slide, 'AlternateContent').flatMap(({ children }) => children)]
+    .flatMap((choice) => childrenNamed(choice, 'transition'))
     .map((transition) => attribute(transition, 'advTm'))
     .find((time) => time !== null && /^\d{1,9}$/.test(time))
   const time = Number(written ?? 0)

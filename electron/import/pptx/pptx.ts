@@ -8,6 +8,7 @@ import {
   attribute,
   childNamed,
   childrenNamed,
+  prefixed,
   type XmlElement,
 } from '#shared/outline/xml/xml-tree.ts'
 import { openPackage, type Package } from './pptx-parts.ts'
@@ -23,7 +24,7 @@ const MOST_SLIDES = 1001
 const listed = (presentation: XmlElement) =>
   childrenNamed(childNamed(presentation, 'sldIdLst'), 'sldId')
     .slice(0, MOST_SLIDES)
-    .map((entry) => ({ id: attribute(entry, 'id') ?? '', relation: attribute(entry, 'r:id') ?? '' }))
+    .map((entry) => ({ id: attribute(entry, 'id') ?? '', relation: prefixed(entry, 'id') ?? '' }))
 
 /** The name of each section by the number of its first slide that is there, and the names of those without slides. */
 const sectionsOf = (presentation: XmlElement, known: ReadonlySet<string>) => {
@@ -70,7 +71,7 @@ const slideReader = (deck: Package): ((relation: string) => Omit<Slide, 'section
     return { ...blank, ...slideFacts(slide), notes: notes === null ? '' : notesIn(notes) }
   })
   return (relation) => {
-    const name = deck.related(PRESENTATION, { id: relation })
+    const name = deck.related(PRESENTATION, { type: 'slide', id: relation })
     return name === null ? null : slideIn(name)
   }
 }
@@ -98,7 +99,7 @@ export const pptxDraft = (bytes: Bytes): OutlineDraft | null => {
   )
   return deckDraft({
     format: 'pptx',
-    title: childNamed(deck.part('docProps/core.xml') ?? undefined, 'title')?.text ?? null,
+    title: childNamed(deck.part('docprops/core.xml') ?? undefined, 'title')?.text ?? null,
     slides: slides.map(({ slide, section }) => ({ ...blank, notes: '', ...slide, section })),
     problems: [...empty.map((name) => problem('empty-section', name)), ...missing],
   })

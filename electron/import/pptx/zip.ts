@@ -1,5 +1,6 @@
-import { inflateSync } from 'fflate'
+import { inflateRawSync } from 'node:zlib'
 import type { Bytes } from '#electron/import/open-file.ts'
+import { partName } from './part-name.ts'
 import { centralEntries, type ZipEntry } from './zip-entries.ts'
 
 /** What an honest deck stays below: parts that are read, bytes of one and of all of them, packed as well as inflated, and how far one may grow. */
@@ -14,11 +15,10 @@ const MOST = {
 const LOCAL_HEADER = 30
 const LOCAL_MARK = 0x04034b50
 
-/** The parts of a zip archive by their name. */
+/** The parts of a zip archive by their name as `partName` writes it. */
 export type Parts = ReadonlyMap<string, Uint8Array>
 
-const isOutside = (name: string): boolean =>
-  name.startsWith('/') || name.includes('\\') || name.split('/').includes('..')
+const isOutside = (name: string): boolean => name.startsWith('/') || name.split('/').includes('..')
 
 /** Entries may overlap, so that a small archive can name the same bytes many times: what each takes counts. */
 const isTooMuch = (sizes: readonly number[]): boolean =>
@@ -33,6 +33,10 @@ const isHostile = (entries: readonly ZipEntry[]): boolean =>
   isTooMuch(entries.map(({ packed }) => packed)) ||
   entries.some(isDishonest)
 
+/** Into one piece of memory of the size that is said: more than that throws, and so does what is cut short. */
+const inflatedTo = (data: Uint8Array, size: number): Uint8Array =>
+  inflateRawSync(data, { maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size + 1) })
+
 /** One entry inflated, never to more than it says; null when it is cut short, encrypted or packed in another way. */
 const inflatedPart = (bytes: Bytes, { offset, packed, inflated, method, encrypted }: ZipEntry) => {
   const header = bytes.read(offset, LOCAL_HEADER)
@@ -43,7 +47,7 @@ const inflatedPart = (bytes: Bytes, { offset, packed, inflated, method, encrypte
   const data = bytes.read(begin, packed)
   if (data.length < packed) return null
   if (method === 0) return data
-  return method === 8 ? inflateSync(data, { out: new Uint8Array(inflated) }) : null
+  return method === 8 ? inflatedTo(data, inflated) : null
 }
 
 /**
@@ -51,7 +55,9 @@ const inflatedPart = (bytes: Bytes, { offset, packed, inflated, method, encrypte
  * archive, is cut short, or holds more than an honest deck does.
  */
 export const unzipped = (bytes: Bytes, wanted: (name: string) => boolean): Parts | null => {
-  const entries = centralEntries(bytes)?.filter(({ name }) => !isOutside(name) && wanted(name)) ?? []
+  const entries = (centralEntries(bytes) ?? [])
+    .map((entry) => ({ ...entry, name: partName(entry.name) }))
+    .filter(({ name }) => !isOutside(name) && wanted(name))
   if (isHostile(entries)) return null
   const parts = new Map<string, Uint8Array>()
   try {

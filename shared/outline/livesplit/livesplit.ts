@@ -1,7 +1,13 @@
 import { clipped } from '#shared/domain/clipped.ts'
 import { LONGEST_TITLE } from '#shared/domain/section.ts'
 import type { DraftPart, DraftProblem, Grouping, OutlineDraft } from '#shared/outline/outline.ts'
-import { childNamed, childrenNamed, xmlTree, type XmlElement } from '#shared/outline/xml/xml-tree.ts'
+import {
+  attribute,
+  childNamed,
+  childrenNamed,
+  xmlTree,
+  type XmlElement,
+} from '#shared/outline/xml/xml-tree.ts'
 import { runsOf, timeIn, type Timing } from './attempts.ts'
 import { lengthOfTicks } from './ticks.ts'
 
@@ -16,7 +22,7 @@ const titleOf = (name: string): string => (CLOSING.exec(name)?.[2] ?? name.repla
 /** When the segment ended in the run that the file keeps as its best, in units of 100 ns. */
 const keptEnd = (segment: XmlElement, timing: Timing): number | null => {
   const splits = childrenNamed(childNamed(segment, 'SplitTimes'), 'SplitTime')
-  const kept = splits.find(({ attributes }) => attributes.get('name') === 'Personal Best')
+  const kept = splits.find((split) => attribute(split, 'name') === 'Personal Best')
   return timeIn(kept ?? childNamed(segment, 'PersonalBestSplitTime'), timing)
 }
 

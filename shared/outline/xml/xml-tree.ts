@@ -1,9 +1,9 @@
 import { XMLParser } from 'fast-xml-parser'
 
-/** An element of XML: its name as written (prefix included), attributes and what stands in it, in order. */
+/** An element of XML: its name as written (prefix included), attributes as written and what stands in it, in order. */
 export type XmlElement = {
   readonly name: string
-  readonly attributes: ReadonlyMap<string, string>
+  readonly attributes: Readonly<Record<string, unknown>>
   readonly children: readonly XmlElement[]
   /** The text directly in it. */
   readonly text: string
@@ -11,6 +11,12 @@ export type XmlElement = {
 
 /** No honest file nests deeper. */
 const DEEPEST = 100
+
+/** What every element is called in the parser's own tree, and where that keeps its name: no attribute can be called so. Objects that all have the same keys are read several times faster than those with a key for each name. */
+const ELEMENT = 'element'
+const NAME = '='
+const ATTRIBUTES = ':@'
+const TEXT = '#text'
 
 // Nothing is looked up: entities are decoded here, the five of XML and numbers, and a document type is refused.
 const parser = new XMLParser({
@@ -21,8 +27,14 @@ const parser = new XMLParser({
   parseAttributeValue: false,
   trimValues: false,
   processEntities: false,
+  ignoreDeclaration: true,
+  ignorePiTags: true,
   jPath: false,
   maxNestedTags: DEEPEST,
+  updateTag: (name, _path, attributes) => {
+    attributes[NAME] = name
+    return ELEMENT
+  },
 })
 
 const NAMED: ReadonlyMap<string, string> = new Map([
@@ -48,24 +60,18 @@ const decoded = (text: string): string =>
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
-const attributesOf = (value: unknown): ReadonlyMap<string, string> =>
-  new Map(isRecord(value) ? Object.entries(value).map(([name, text]) => [name, decoded(String(text))]) : [])
-
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
-const textOf = (nodes: readonly unknown[]): string =>
-  decoded(
-    nodes.map((node) => (isRecord(node) && typeof node['#text'] === 'string' ? node['#text'] : '')).join(''),
-  )
-
-const elementOf = (node: unknown): readonly XmlElement[] => {
-  if (!isRecord(node)) return []
-  const name = Object.keys(node).find((key) => key !== ':@')
-  if (name === undefined || name === '#text' || name.startsWith('?')) return []
-  const inside = list(node[name])
-  return [
-    { name, attributes: attributesOf(node[':@']), children: inside.flatMap(elementOf), text: textOf(inside) },
-  ]
+const elementOf = (inside: unknown, attributes: Readonly<Record<string, unknown>>): XmlElement => {
+  const children: XmlElement[] = []
+  let text = ''
+  for (const node of list(inside)) {
+    if (!isRecord(node)) continue
+    const within = node[ATTRIBUTES]
+    if (isRecord(within)) children.push(elementOf(node[ELEMENT], within))
+    else if (typeof node[TEXT] === 'string') text += node[TEXT]
+  }
+  return { name: String(attributes[NAME]), attributes, children, text: decoded(text) }
 }
 
 const isWhole = (text: string, { name }: XmlElement): boolean => {
@@ -77,7 +83,7 @@ const isWhole = (text: string, { name }: XmlElement): boolean => {
 export const xmlTree = (text: string): XmlElement | null => {
   if (text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) return null
   try {
-    const root = list(parser.parse(text)).flatMap(elementOf)[0]
+    const [root] = elementOf(parser.parse(text), {}).children
     return root !== undefined && isWhole(text, root) ? root : null
   } catch {
     return null
@@ -102,5 +108,11 @@ export const allNamed = (element: XmlElement | undefined, name: string): readonl
   ]) ?? []
 
 /** An attribute by its name as written. */
-export const attribute = (element: XmlElement | undefined, name: string): string | null =>
-  element?.attributes.get(name) ?? null
+export const attribute = (element: XmlElement | undefined, name: string): string | null => {
+  const written = element?.attributes[name]
+  return typeof written === 'string' ? decoded(written) : null
+}
+
+/** An attribute by its name behind whatever prefix: programs choose their own. */
+export const prefixed = (element: XmlElement, name: string): string | null =>
+  attribute(element, Object.keys(element.attributes).find((written) => written.endsWith(`:${name}`)) ?? name)

@@ -1,10 +1,9 @@
 import { strToU8, zipSync } from 'fflate'
 import { readFileSync } from 'node:fs'
-import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
 import { readDeck } from '#electron/import/read-deck.ts'
 import { minutes, seconds } from '#shared/domain/time.ts'
-import { draftSections, groupedSections } from '#shared/outline/draft-sections.ts'
+import { groupedSections } from '#shared/outline/draft-sections.ts'
 import type { OutlineDraft } from '#shared/outline/outline.ts'
 import { makePptx } from '#tests/builders/make-pptx.ts'
 
@@ -15,56 +14,7 @@ const drafted = (content: Uint8Array | string, name: string): OutlineDraft => {
 }
 const parts = (draft: OutlineDraft) => draft.parts.map(({ title, planned, notes }) => [title, planned, notes])
 
-const deck = makePptx({
-  slides: [
-    { file: 3, title: 'Opening (2m)', notes: 'Say hello.\nWait & see.' },
-    { file: 1, title: 'The problem', advance: 90_000, notes: '' },
-    { file: 10, title: '予備', show: '0', notes: '使わない' },
-    { file: 2, title: 'Demo' },
-  ],
-  sections: [
-    { name: 'Begin', files: [3] },
-    { name: 'Nothing', files: [] },
-    { name: 'Middle', files: [1, 10, 2] },
-  ],
-})
-
-test('a .pptx: slides in the deck’s own order, notes of the body alone, hidden slides, advance times once', () => {
-  const draft = drafted(deck, 'talk.pptx')
-  expect(draft.format).toBe('pptx')
-  expect(parts(draft)).toEqual([
-    ['Opening', minutes(2), 'Say hello.\nWait & see.'],
-    ['The problem', seconds(90), ''],
-    ['予備', null, '使わない'],
-    ['Demo', null, ''],
-  ])
-  expect(draft.parts.map(({ hidden }) => hidden)).toEqual([false, false, true, false])
-})
-
-test('the sections of a .pptx are told by number; one without slides is none, and that is said', () => {
-  const draft = drafted(deck, 'talk.pptx')
-  expect(groupedSections(draft, 'sections').map(({ title, slides }) => [title, slides])).toEqual([
-    ['Begin', { from: 1, to: 1 }],
-    ['Middle', { from: 2, to: 4 }],
-  ])
-  expect(draft.problems).toEqual([{ line: null, code: 'empty-section', text: 'Nothing' }])
-})
-
-test('hidden slides float, even when all are hidden', () => {
-  const hidden = makePptx({ slides: [{ file: 1, title: 'One', show: '0' }] })
-  expect(draftSections(drafted(hidden, 'a.pptx'), uuid)).toMatchObject([{ title: 'One', floated: true }])
-})
-
-test('a slide that the deck lists and does not hold is said', () => {
-  const holed = makePptx({ slides: [{ file: 1, title: 'One' }], extra: {} })
-  const broken = zipSync({
-    'ppt/presentation.xml': strToU8(
-      '<p:presentation xmlns:p="p" xmlns:r="r"><p:sldIdLst><p:sldId id="256" r:id="x"/></p:sldIdLst></p:presentation>',
-    ),
-  })
-  expect(drafted(holed, 'a.pptx').problems).toEqual([])
-  expect(drafted(broken, 'a.pptx').problems).toEqual([{ line: null, code: 'slide-missing', text: '1' }])
-})
+const deck = makePptx({ slides: [{ file: 1, title: 'One', notes: 'Say hello.' }] })
 
 test('a page of reveal.js: nested sections are columns, data-timing in seconds, what is left of totalTime is shared', () => {
   const html = `<!doctype html><title>My talk</title><div class="reveal"><div class="slides">
