@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { inlineSpaces } from '#shared/outline/inline-spaces.ts'
-import { draftOf } from '#shared/outline/outline-piece.ts'
+import { draftOf } from '#shared/outline/outline-draft.ts'
 import type { OutlineDraft } from '#shared/outline/outline.ts'
 import type { TableRow } from '#shared/outline/table-columns.ts'
 import { tableOutline } from '#shared/outline/table-outline.ts'

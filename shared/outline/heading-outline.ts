@@ -1,23 +1,14 @@
 import { byMinutes } from './bare-minutes.ts'
 import { byClock } from './clock-sections.ts'
+import { isHeading, timedLevel, usualLevel, type Headings } from './heading-levels.ts'
 import type { Heading, OutlineBlock } from './markdown-blocks.ts'
 import { notesOf, strayOf, type OutlinePiece, type OutlineReading, type SourceLine } from './outline-piece.ts'
 import { withTimesBelow } from './time-below.ts'
-
-const isHeading = (block: OutlineBlock): block is Heading => block.kind === 'heading'
 
 /** The lines of any block as they stand in the outline. */
 export const linesOfBlock = (block: OutlineBlock): readonly SourceLine[] => {
   if (block.kind === 'heading') return [block]
   return block.kind === 'table' ? block.rows : block.lines
-}
-
-/** The first `#` is the talk's title, unless it carries a time and there are only `#`: then they all are sections. */
-export const titleHeading = (blocks: readonly OutlineBlock[]): Heading | null => {
-  const headings = blocks.filter(isHeading)
-  const first = headings.find(({ depth }) => depth === 1) ?? null
-  const alike = headings.length > 1 && headings.every(({ depth }) => depth === 1)
-  return alike && first !== null && first.planned !== null ? null : first
 }
 
 /** A `#` with nothing of its own over a `##` only groups sections. */
@@ -33,18 +24,47 @@ const sectionOf = ({ title, planned, line, text }: Heading): OutlinePiece => ({
   text,
 })
 
-/** Sections are the `##`, or where there are none the highest headings; deeper ones belong to their notes. Null when no heading is left beside the title. */
-export const headingOutline = (blocks: readonly OutlineBlock[]): OutlineReading | null => {
-  const title = titleHeading(blocks)
-  const others = blocks.filter(isHeading).filter((heading) => heading !== title)
-  const depths = new Set(others.map(({ depth }) => depth))
-  if (depths.size === 0) return null
-  const level = depths.has(2) ? 2 : Math.min(...depths)
+/** A heading as the caption of what stands below it. */
+export const captionOf = ({ title, line, text }: Heading): OutlinePiece => ({
+  kind: 'caption',
+  title,
+  line,
+  text,
+})
+
+const readingOf = (pieces: readonly OutlinePiece[], title: Heading | null): OutlineReading => ({
+  title: title?.title ?? null,
+  length: title?.planned ?? null,
+  pieces: byMinutes(byClock(withTimesBelow(pieces))),
+})
+
+/** Sections are the headings of the usual level; deeper ones belong to their notes. Null when no heading is left beside the title. */
+export const headingOutline = (
+  blocks: readonly OutlineBlock[],
+  headings: Headings,
+): OutlineReading | null => {
+  if (headings.others.length === 0) return null
+  const level = usualLevel(headings)
   const pieces = blocks.flatMap((block, index): readonly OutlinePiece[] => {
-    if (block === title) return []
+    if (block === headings.title) return []
     if (!isHeading(block) || block.depth > level) return linesOfBlock(block).map(notesOf)
     const grouping = block.depth < level && groups(block, blocks[index + 1])
-    return [grouping ? strayOf(block) : sectionOf(block)]
+    return [grouping ? captionOf(block) : sectionOf(block)]
   })
-  return { title: title?.title ?? null, pieces: byMinutes(byClock(withTimesBelow(pieces))) }
+  return readingOf(pieces, headings.title)
+}
+
+/** Sections are the headings of the highest deeper level at which times stand, below the others as captions; null without one. */
+export const deeperOutline = (blocks: readonly OutlineBlock[], headings: Headings): OutlineReading | null => {
+  const level = timedLevel(headings)
+  if (level === null) return null
+  let isOpen = false
+  const pieces = blocks.flatMap((block): readonly OutlinePiece[] => {
+    if (block === headings.title) return []
+    if (!isHeading(block) || block.depth > level)
+      return linesOfBlock(block).map((line) => (isOpen ? notesOf(line) : strayOf(line)))
+    isOpen = block.depth === level
+    return [isOpen ? sectionOf(block) : captionOf(block)]
+  })
+  return readingOf(pieces, headings.title)
 }

@@ -14,9 +14,20 @@ export const commentTime = (comment: string): TimedTitle['planned'] => {
   return TIME_NAMES.test(title) ? planned : null
 }
 
-/** One line of Markdown as a title and a time in ms. Comments are no part of the title, but one that is only a time says it. */
+/** What Pandoc and Quarto write behind a heading: `{#demo .smaller}`. */
+const ATTRIBUTES = /\s\{\s*(?:[#.-]|[\w-]+=)[^{}]*\}\s*$/
+/** Tags that only shape words, outside code. */
+const SHAPING =
+  /(`[^`]*`)|<\/?(?:a|b|big|br|center|div|em|font|h[1-6]|i|mark|p|small|span|strong|sub|sup|u|v-\w+)(?:\s[^<>]*)?\/?>/gi
+const bare = (markdown: string): string =>
+  markdown
+    .replace(COMMENT, ' ')
+    .replace(SHAPING, (_tag, code?: string) => code ?? ' ')
+    .replace(ATTRIBUTES, '')
+
+/** One line of Markdown as a title and a time in ms. Comments and tags are no part of the title, but one that is only a time says it. */
 export const headingTitle = (markdown: string): TimedTitle => {
-  const found = timedTitle(inlineText(markdown.replace(COMMENT, ' ')))
+  const found = timedTitle(inlineText(bare(markdown)))
   if (found.planned !== null || !markdown.includes('<!--')) return found
   const comments = [...markdown.matchAll(COMMENT)].map(([comment]) => comment.replace(MARKS, ''))
   return { ...found, planned: comments.map(commentTime).find((time) => time !== null) ?? null }

@@ -5,6 +5,7 @@ import type { TextBlock } from './markdown-blocks.ts'
 import { notesOf, strayOf, type OutlinePiece, type OutlineReading, type SourceLine } from './outline-piece.ts'
 import { tableOutline } from './table-outline.ts'
 import type { TimedTitle } from './timed-title.ts'
+import { namesLength } from './whole-length.ts'
 
 const BULLET = /^(?:[-*+–—•‣◦▪▸]\s+|[・●○■□◆◇]\s*|\d{1,3}[.)]\s+|[\d０-９]{1,3}[．）、]\s*)(?:\[[ xX]\]\s+)?/
 const QUOTE = '>'
@@ -34,7 +35,7 @@ const isSaid = ({ planned, bulleted, title }: OutlineItem): boolean =>
 
 /** Sections stand where the shallowest time stands; without any time, where the shallowest bullet does, or of two lines and more the shallowest. */
 const sectionDepth = (items: readonly OutlineItem[]): number => {
-  const timed = items.filter(isTimed)
+  const timed = items.filter((item) => isTimed(item) && !namesLength(item))
   const bulleted = items.filter((item) => item.bulleted)
   const bare = items.length > 1 ? items : []
   const candidates = [timed, bulleted, bare].find(({ length }) => length > 0) ?? []

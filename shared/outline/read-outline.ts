@@ -1,7 +1,7 @@
 import { markdownOutline } from './markdown-outline.ts'
 import { deckReader } from './deck/deck-reader.ts'
 import { frontMatter, textOf } from './deck/front-matter.ts'
-import { draftOf } from './outline-piece.ts'
+import { draftOf } from './outline-draft.ts'
 import type { OutlineDraft } from './outline.ts'
 
 /** Why no outline was read: nothing in it, no section in it, more than 1,000 of them, or too much text to be looked at. */
@@ -53,9 +53,9 @@ export const checkedDraft = (value: OutlineDraft): ReadOutline => {
 const readMarkdown: OutlineReader = (text) => {
   const deck = deckReader(text)?.(text)
   if (deck !== undefined && deck.parts.length > 1) return deck
-  const { title, pieces } = markdownOutline(text)
-  const named = title ?? textOf(frontMatter(text.split('\n'))?.settings ?? null, 'title')
-  return draftOf({ title: named, pieces })
+  const named = textOf(frontMatter(text.split('\n'))?.settings ?? null, 'title')
+  const reading = markdownOutline(text, named)
+  return draftOf({ ...reading, title: reading.title ?? named })
 }
 
 /** Reads the sections of an outline or of a Markdown deck from text of any origin; other formats hand in their reader. */

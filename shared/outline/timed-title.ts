@@ -46,6 +46,19 @@ const afterSeparator = (tail: string): { readonly index: number; readonly planne
   return null
 }
 
+/** Longer lines are not looked through for a time in their middle. */
+const LONGEST_DESCRIBED = 300
+const DESCRIBED = new RegExp(String.raw`${BRACKETED_TIME}(?=\s*[:：–—―]|\s+-+\s)`)
+
+/** `Title (5m): what is said`, a time in brackets between a title and what describes it. */
+const described = (whole: string): TimedTitle | null => {
+  const match = whole.length > LONGEST_DESCRIBED ? null : DESCRIBED.exec(whole)
+  const planned = match === null ? null : writtenTime(match[1] ?? '')
+  if (match === null || planned === null) return null
+  const title = whole.slice(0, match.index).trimEnd()
+  return { title: `${title}${whole.slice(match.index + match[0].length)}`, planned }
+}
+
 /** Parts `Title (5m)`, `Title — 5:00`, `Title, 5 min`, `導入（5分）`, `5m: Title` into title and time in ms; a time alone has an empty title. */
 export const timedTitle = (text: string): TimedTitle => {
   const whole = text.trim()
@@ -54,7 +67,8 @@ export const timedTitle = (text: string): TimedTitle => {
   const cut = Math.max(0, whole.length - LONGEST_TAIL)
   const tail = whole.slice(cut)
   const found = inBrackets(tail) ?? afterSeparator(tail)
-  if (found === null || found.planned === null) return leadingTime(whole) ?? { title: whole, planned: null }
+  if (found === null || found.planned === null)
+    return leadingTime(whole) ?? described(whole) ?? { title: whole, planned: null }
   const title = whole.slice(0, cut + found.index).replace(TRAILING_SEPARATOR, '')
   return { title: title.replace(DOT_LEADER, '').trimEnd(), planned: found.planned }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { minutes, seconds } from '#shared/domain/time.ts'
+import { groupedSections } from '#shared/outline/draft-sections.ts'
 import { draftFrom, notUnderstood, times, written } from '#tests/builders/draft-from.ts'
 
 const fixture = (name: string): string =>
@@ -69,7 +70,8 @@ test('when there are only # and the first has a time, it is a section too', () =
 test('a later # is a section, but one that only groups ## is not', () => {
   const draft = draftFrom('# Talk\n## A\n# Part two\n## B\n# Questions (5m)\n## C\n# Thanks')
   expect(draft.parts.map(({ title }) => title)).toEqual(['A', 'B', 'Questions', 'C', 'Thanks'])
-  expect(notUnderstood(draft)).toEqual([{ line: 3, text: '# Part two' }])
+  expect(notUnderstood(draft)).toEqual([])
+  expect(groupedSections(draft, 'headings').map(({ title }) => title)).toEqual(['A', 'Part two'])
 })
 
 test('titles lose their Markdown marks', () => {
@@ -115,7 +117,7 @@ test('a list under one heading without a time is the outline, not the notes', ()
   const draft = draftFrom('# Talk\n## Agenda\n- One — 5m\n- Two — 3m')
   expect(draft.title).toBe('Talk')
   expect(draft.parts.map(({ title }) => title)).toEqual(['One', 'Two'])
-  expect(notUnderstood(draft)).toEqual([{ line: 2, text: '## Agenda' }])
+  expect(notUnderstood(draft)).toEqual([])
   expect(draftFrom('## Only (9m)\n- One — 5m\n- Two — 3m').parts.map(({ title }) => title)).toEqual(['Only'])
 })
 
