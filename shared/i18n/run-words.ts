@@ -1,5 +1,7 @@
+import { clipped } from '#shared/domain/clipped.ts'
 import type { Rescue } from '#shared/domain/cuts/rescue.ts'
 import { formatLength } from '#shared/domain/format.ts'
+import type { SectionId } from '#shared/domain/identity.ts'
 import { findSection, type Plan } from '#shared/domain/plan.ts'
 import type { StartedRun } from '#shared/domain/run-state.ts'
 import { overBy, type Budget } from '#shared/domain/slot.ts'
@@ -34,6 +36,11 @@ export const placeWords = (
   return findSection(plan, run.current)?.title || t('untitled.section')
 }
 
+/** More names than these are counted: the line must be read at a glance. */
+const MOST_NAMED = 3
+/** The characters of a title that make it known. */
+const NAMED_BY = 20
+
 type Saying = {
   readonly t: Translate
   /** Writes several names as one list. */
@@ -42,14 +49,19 @@ type Saying = {
   readonly budget: Budget
 }
 
+const namesOf = ({ t, list, plan }: Saying, sections: readonly SectionId[]): string => {
+  const count = sections.length - MOST_NAMED
+  const names = sections
+    .slice(0, MOST_NAMED)
+    .map((id) => clipped(findSection(plan, id)?.title ?? '', NAMED_BY) || t('untitled.section'))
+  return list(count > 0 ? [...names, t('rehearse.rescue-more', { count })] : names)
+}
+
 /** What to leave out so as to end in time, or by how much it is not enough. */
-export const rescueWords = (
-  { t, list, plan, budget }: Saying,
-  answer: Exclude<Rescue, { kind: 'none-needed' }>,
-): string => {
-  const titles = list(answer.sections.map((id) => findSection(plan, id)?.title || t('untitled.section')))
+export const rescueWords = (saying: Saying, answer: Exclude<Rescue, { kind: 'none-needed' }>): string => {
+  const { t, budget } = saying
   const by = formatLength(overBy(answer.endsAt, budget))
   if (answer.sections.length === 0) return t('rehearse.rescue-none', { by })
-  const values = { titles, at: formatLength(answer.endsAt), by }
+  const values = { titles: namesOf(saying, answer.sections), at: formatLength(answer.endsAt), by }
   return t(answer.kind === 'leave-out' ? 'rehearse.rescue' : 'rehearse.rescue-short', values)
 }

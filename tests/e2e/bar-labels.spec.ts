@@ -1,5 +1,6 @@
 import { expect, test } from './app.ts'
 import { newSection, tabOf, wayIn } from './desk.ts'
+import { startRun, typeTalk } from './on-the-clock.ts'
 
 test('a cut that leaves a few seconds over has them beside the end of the slot, not over it', async ({
   app,
@@ -27,4 +28,12 @@ test('a cut that leaves a few seconds over has them beside the end of the slot, 
   await expect(over).toBeVisible()
   const [endBox, overBox] = [await end.boundingBox(), await over.boundingBox()]
   expect((endBox?.x ?? 0) + (endBox?.width ?? 0)).toBeLessThan(overBox?.x ?? 0)
+})
+
+test('under a wide overhang the minutes are written up to the end of the slot', async ({ app, t }) => {
+  await typeTalk({ page: app.page, t })
+  await startRun({ page: app.page, t })
+  await app.pass(60)
+  for (const label of ['30', '35', '40:00'])
+    await expect(app.page.getByText(label, { exact: true })).toHaveCSS('font-size', '12px')
 })

@@ -34,6 +34,9 @@ test('when 5:00 are left every window says so, one of them sounds, and it goes a
     const cover = page.locator('output > [data-palette]')
     await expect(cover).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
   }
+  const words = await app.page.getByText(t('signals.left', { time: '5:00' })).boundingBox()
+  const keys = await app.page.getByRole('toolbar', { name: t('rehearse.controls') }).boundingBox()
+  expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(keys?.y ?? 0)
   await expect(app.page).toHaveTitle('sounded')
   await app.page.screenshot({ path: 'out/pictures/signal.png' })
   await mini.screenshot({ path: 'out/pictures/signal-mini.png' })

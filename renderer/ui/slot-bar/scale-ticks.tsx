@@ -1,7 +1,6 @@
 import type { CSSProperties } from 'react'
 import { formatLength } from '#shared/domain/format.ts'
 import type { Millis } from '#shared/domain/time.ts'
-import { classNames } from '#renderer/ui/class-names.ts'
 import styles from './scale-ticks.module.css'
 import { at, percent } from './shares.ts'
 import type { SlotBarLayout } from './slot-bar-layout.ts'
@@ -23,6 +22,7 @@ const hanging = (overhang: SlotBarLayout['overhang']) =>
 
 /** Minutes under a bar, and the slot's end written out. */
 export const ScaleTicks = ({ slot, extent, overhang }: ScaleTicksProps) => {
+  const end = formatLength(slot)
   const slotEnd = slot / extent
   const hang = hanging(overhang)
   const isBeyond = hang !== null && hang.end > slotEnd
@@ -33,7 +33,11 @@ export const ScaleTicks = ({ slot, extent, overhang }: ScaleTicksProps) => {
   const endFrom = `max(${percent(1 - slotEnd)}, ${besideLength})`
   const endRoom = hang === null || isBeyond ? {} : room({ '--gap': slotEnd - hang.end, '--hang': hang.width })
   return (
-    <div aria-hidden className={classNames(styles.ticks, isBeyond && styles.hung)}>
+    <div
+      aria-hidden
+      className={styles.ticks}
+      style={room({ '--beyond': isBeyond ? hang.end - slotEnd : 1, '--figures': end.length })}
+    >
       {slotTicks(slot).map((tick) => (
         <span
           key={tick}
@@ -44,7 +48,7 @@ export const ScaleTicks = ({ slot, extent, overhang }: ScaleTicksProps) => {
         </span>
       ))}
       <span className={styles.end} style={{ right: endFrom, ...endRoom }}>
-        {formatLength(slot)}
+        {end}
       </span>
     </div>
   )
