@@ -21,22 +21,36 @@ const NoTalk = () => {
   )
 }
 
+const Header = () => {
+  const talk = useApp(({ document }) => document?.talk)
+  return talk === undefined ? null : <TalkHeader key={talk.id} talk={talk} />
+}
+
+const Strip = () => {
+  const document = useApp((state) => state.document)
+  const place = useApp((state) => state.place)
+  return document === null || place === 'rehearse' ? null : (
+    <PlanStrip document={document} isThin={place !== 'outline'} />
+  )
+}
+
+/** Drawn anew for another talk or place only: its parts read the document themselves, so that an edit does not draw all that the tabs hold. */
 const OpenTalk = ({ onOpen }: Props) => {
   const t = useWords()
   const { go } = useActions()
-  const document = useApp((state) => state.document)
+  const isOpen = useApp(({ document }) => document !== null)
   const place = useApp((state) => state.place)
-  if (document === null) return <NoTalk />
+  if (!isOpen) return <NoTalk />
   return (
     <main className={styles.talk} aria-label={t(`place.${place}`)}>
-      <TalkHeader key={document.talk.id} talk={document.talk} />
+      <Header />
       <Places
         label={t('talk.places')}
         places={places.map((id) => ({ id, label: t(`place.${id}`) }))}
         current={place}
         onGo={go}
       >
-        {place === 'rehearse' ? null : <PlanStrip document={document} isThin={place !== 'outline'} />}
+        <Strip />
         <PlaceScreen onImport={() => onOpen('import-here')} />
       </Places>
     </main>

@@ -1,5 +1,5 @@
 /** @typedef {import('@playwright/test').Page} Page */
-/** @typedef {{ name: string, ph: string, pid: number, tid: number, ts: number, dur?: number, tdur?: number, args: { data?: { type?: string } } }} TraceEvent */
+/** @typedef {{ name: string, ph: string, pid: number, tid: number, ts: number, dur?: number, tdur?: number, args: { elementCount?: number, data?: { type?: string } } }} TraceEvent */
 
 /** What 95 of 100 values do not exceed. @param {readonly number[]} values */
 export const p95 = (values) =>

@@ -10,6 +10,7 @@ import {
   SquarePen,
   Timer,
 } from 'lucide-react'
+import { memo } from 'react'
 import { useActions, useApp } from '#renderer/store/react.tsx'
 import { shownLanguage } from '#renderer/store/shown-language.ts'
 import { COMMAND_KEY } from '#renderer/ui/command-key.ts'
@@ -79,34 +80,29 @@ const AddMenu = ({ onImport, onArchive }: Pick<Doors, 'onImport' | 'onArchive'>)
 }
 
 /** Above the talks: find, add, settings, and out of the way. */
-export const LibraryHead = ({
-  onImport,
-  onArchive,
-  onPalette,
-  onSettings,
-  onHide,
-  takesFocus,
-}: LibraryDoors) => {
-  const t = useWords()
-  return (
-    <header className={styles.head}>
-      <h2 className={styles.heading}>{t('library.heading')}</h2>
-      <IconButton
-        icon={Search}
-        size="small"
-        label={t('library.find')}
-        keys={[COMMAND_KEY, 'K']}
-        onPress={onPalette}
-      />
-      <AddMenu onImport={onImport} onArchive={onArchive} />
-      <IconButton icon={Settings} size="small" label={t('library.settings')} onPress={onSettings} />
-      <IconButton
-        icon={PanelLeftClose}
-        size="small"
-        label={t('library.hide')}
-        autoFocus={takesFocus}
-        onPress={onHide}
-      />
-    </header>
-  )
-}
+export const LibraryHead = memo(
+  ({ onImport, onArchive, onPalette, onSettings, onHide, takesFocus }: LibraryDoors) => {
+    const t = useWords()
+    return (
+      <header className={styles.head}>
+        <h2 className={styles.heading}>{t('library.heading')}</h2>
+        <IconButton
+          icon={Search}
+          size="small"
+          label={t('library.find')}
+          keys={[COMMAND_KEY, 'K']}
+          onPress={onPalette}
+        />
+        <AddMenu onImport={onImport} onArchive={onArchive} />
+        <IconButton icon={Settings} size="small" label={t('library.settings')} onPress={onSettings} />
+        <IconButton
+          icon={PanelLeftClose}
+          size="small"
+          label={t('library.hide')}
+          autoFocus={takesFocus}
+          onPress={onHide}
+        />
+      </header>
+    )
+  },
+)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { languageSchema, LONGEST_PAGE, type Talk } from '#shared/domain/talk.ts'
 import { useActions } from '#renderer/store/react.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
@@ -38,7 +38,7 @@ const PageField = ({ label, hint, value, onCommit }: PageProps) => {
 const pages = ['abstract', 'goal', 'audienceNotes'] as const
 
 /** What the speaker keeps of the talk beside its plan: what was announced, what it is for, who will listen, in which language. */
-export const AboutTalk = ({ talk }: { readonly talk: Talk }) => {
+export const AboutTalk = memo(({ talk }: { readonly talk: Talk }) => {
   const t = useWords()
   const { editTalk } = useActions()
   return (
@@ -63,4 +63,4 @@ export const AboutTalk = ({ talk }: { readonly talk: Talk }) => {
       </div>
     </details>
   )
-}
+})

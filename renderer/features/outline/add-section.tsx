@@ -1,5 +1,6 @@
 import { CornerDownLeft, Plus } from 'lucide-react'
-import { useEffect, useRef, type ClipboardEvent, type FocusEvent, type KeyboardEvent } from 'react'
+import { memo, useEffect, useRef, type ClipboardEvent, type FocusEvent, type KeyboardEvent } from 'react'
+import { classNames } from '#renderer/ui/class-names.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { useWords } from '#renderer/words.ts'
 import styles from './add-section.module.css'
@@ -65,10 +66,11 @@ const TimeInput = ({ section: { typed, problem, type }, onKeyDown, onBlur }: Inp
 }
 
 /** The last line: a title, Tab, a time, Enter; and on to the next. What stands there when it is left is added too. A pasted list becomes one section a line. */
-export const AddSection = ({ isFirst }: { readonly isFirst: boolean }) => {
+export const AddSection = memo(({ isFirst }: { readonly isFirst: boolean }) => {
   const t = useWords()
   const line = useRef<HTMLFieldSetElement>(null)
   const section = useNewSection(t)
+  const isIdle = section.typed.title === ''
   const submit = (): void => {
     if (section.add()) line.current?.querySelector('input')?.focus()
   }
@@ -81,7 +83,11 @@ export const AddSection = ({ isFirst }: { readonly isFirst: boolean }) => {
     if (hasLeft(target) && line.current?.contains(relatedTarget) !== true) section.add()
   }
   return (
-    <fieldset ref={line} aria-label={t('outline.add-label')} className={styles.add}>
+    <fieldset
+      ref={line}
+      aria-label={t('outline.add-label')}
+      className={classNames(styles.add, isIdle && styles.idle)}
+    >
       <Plus aria-hidden size={16} strokeWidth={1.75} className={styles.plus} />
       <TitleInput section={section} isFirst={isFirst} onKeyDown={onKeyDown} onBlur={onBlur} />
       <TimeInput section={section} onKeyDown={onKeyDown} onBlur={onBlur} />
@@ -97,4 +103,4 @@ export const AddSection = ({ isFirst }: { readonly isFirst: boolean }) => {
       </output>
     </fieldset>
   )
-}
+})

@@ -1,11 +1,13 @@
 import { ListMinus, ListPlus } from 'lucide-react'
+import { memo } from 'react'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { useWords } from '#renderer/words.ts'
+import type { RowCommand } from './row-keys.ts'
 
-type Props = { readonly isFloated: boolean; readonly onToggle: () => void }
+type Props = { readonly isFloated: boolean; readonly onCommand: (command: RowCommand) => void }
 
 /** Takes a section out of the total, or back into it. */
-export const FloatToggle = ({ isFloated, onToggle }: Props) => {
+export const FloatToggle = memo(({ isFloated, onCommand }: Props) => {
   const t = useWords()
   return (
     <IconButton
@@ -14,7 +16,7 @@ export const FloatToggle = ({ isFloated, onToggle }: Props) => {
       label={t(isFloated ? 'outline.unfloat' : 'outline.float')}
       keys={['F']}
       aria-pressed={isFloated}
-      onPress={onToggle}
+      onPress={() => onCommand('float')}
     />
   )
-}
+})

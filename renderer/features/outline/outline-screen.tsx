@@ -108,7 +108,7 @@ const Sheet = ({ document, open, onImport, onDetails, onSplit }: SheetProps) => 
       ) : (
         <SumLine document={document} showsTypical={showsTypical} />
       )}
-      <PromiseList document={document} />
+      <PromiseList talk={document.talk} plan={sections} />
       <AboutTalk key={`about ${document.talk.id}`} talk={document.talk} />
     </div>
   )

@@ -1,14 +1,14 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { memo, useEffect, useRef, useState, type RefObject } from 'react'
 import { newPromiseId, type PromiseId } from '#shared/domain/identity.ts'
-import type { TalkDocument } from '#shared/domain/library.ts'
-import { spokenSections } from '#shared/domain/plan.ts'
+import { spokenSections, type Plan } from '#shared/domain/plan.ts'
+import type { Talk } from '#shared/domain/talk.ts'
 import { useActions } from '#renderer/store/react.tsx'
 import { useWords } from '#renderer/words.ts'
 import { AddPromise } from './add-promise.tsx'
 import { PromiseRow } from './promise-row.tsx'
 import styles from './promise-list.module.css'
 
-type Props = { readonly document: TalkDocument }
+type Props = { readonly talk: Talk; readonly plan: Plan }
 
 /** The most promises a talk keeps, as talk.ts has it. */
 const LIMIT = 50
@@ -25,10 +25,10 @@ const useFocusAfterRemoval = (list: RefObject<HTMLElement | null>): ((place: num
 }
 
 /** What the abstract promises the audience, and which sections deliver it. */
-export const PromiseList = ({ document: { talk, revision } }: Props) => {
+export const PromiseList = memo(({ talk, plan }: Props) => {
   const t = useWords()
   const { editTalk, newId } = useActions()
-  const spoken = spokenSections(revision.sections)
+  const spoken = spokenSections(plan)
   const deliveredBy = (id: PromiseId): readonly string[] =>
     spoken.filter(({ promises }) => promises.includes(id)).map(({ title }) => title || t('untitled.section'))
   const list = useRef<HTMLElement>(null)
@@ -61,4 +61,4 @@ export const PromiseList = ({ document: { talk, revision } }: Props) => {
       ) : null}
     </section>
   )
-}
+})

@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import { memo, type Ref } from 'react'
 import type { Section } from '#shared/domain/section.ts'
 import { typedLength } from '#shared/i18n/typed-length.ts'
 import { typedLine } from '#shared/i18n/typed-line.ts'
@@ -41,7 +41,7 @@ export const TitleCell = ({
 }
 
 /** The section's planned time, typed where it stands. */
-export const PlannedCell = ({ section: { id, title, planned }, edits, onDone }: Props) => {
+export const PlannedCell = memo(({ section: { id, title, planned }, edits, onDone }: Props) => {
   const t = useWords()
   return (
     <td className={classNames(styles.planned, planned === 0 && styles.unplanned)}>
@@ -56,4 +56,4 @@ export const PlannedCell = ({ section: { id, title, planned }, edits, onDone }: 
       />
     </td>
   )
-}
+})

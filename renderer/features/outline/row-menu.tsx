@@ -9,6 +9,7 @@ import {
   Timer,
   Trash2,
 } from 'lucide-react'
+import { memo } from 'react'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx'
@@ -57,7 +58,7 @@ const entriesFor = (
 }
 
 /** Everything that can be done to a section, with its key. */
-export const RowMenu = (props: Props) => {
+export const RowMenu = memo((props: Props) => {
   const t = useWords()
   const label = t('outline.more', { title: props.title })
   return (
@@ -67,4 +68,4 @@ export const RowMenu = (props: Props) => {
       entries={entriesFor(t, props)}
     />
   )
-}
+})

@@ -73,7 +73,7 @@ export const SectionCells = ({
       )}
       <PlannedCell section={section} edits={edits} onDone={backToRow} />
       <td className={styles.tools}>
-        <FloatToggle isFloated={floated} onToggle={() => run('float')} />
+        <FloatToggle isFloated={floated} onCommand={run} />
         <RowMenu
           title={title}
           isFirst={place === 1}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import type { SpeechRates } from '#shared/domain/estimates/speech-rates.ts'
 import type { SectionId } from '#shared/domain/identity.ts'
 import type { Plan } from '#shared/domain/plan.ts'
@@ -45,7 +45,7 @@ const useList = ({ plan, rates, onDetails, onSplit }: Props) => {
 }
 
 /** The sections in the order of the talk. Arrow keys go along the rows, Alt moves them, Shift chooses them, and so does the pointer. */
-export const SectionList = (props: Props) => {
+export const SectionList = memo((props: Props) => {
   const { plan, rates, showsTypical, showsEstimates, open } = props
   const t = useWords()
   const { list, edits, news, selection, selecting, onCommand, held, grab } = useList(props)
@@ -92,4 +92,4 @@ export const SectionList = (props: Props) => {
       <RowNewsLine news={news} />
     </div>
   )
-}
+})

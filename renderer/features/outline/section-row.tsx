@@ -1,4 +1,4 @@
-import { memo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { memo, useCallback, useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import type { SectionId } from '#shared/domain/identity.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { useWords } from '#renderer/words.ts'
@@ -34,13 +34,16 @@ const looksOf = (isFloated: boolean, { isOpen, isDragged, isSelected }: Looks): 
     isDragged && styles.dragged,
   )
 
-/** The row's keys: some of them work from its fields as well, and Esc leads from a field back to the row. */
+/** The row's keys: some of them work from its fields as well, and Esc leads from a field back to the row. What its cells get stays the same, so that they are not drawn again. */
 const useKeys = ({ section: { id }, onCommand }: Pick<RowProps, 'section' | 'onCommand'>) => {
   const row = useRef<HTMLTableRowElement>(null)
   const titleInput = useRef<HTMLInputElement>(null)
-  const backToRow = (): void => row.current?.focus()
-  const run = (command: RowCommand): void =>
-    command === 'edit-title' ? titleInput.current?.focus() : onCommand(id, command)
+  const backToRow = useCallback((): void => row.current?.focus(), [])
+  const run = useCallback(
+    (command: RowCommand): void =>
+      command === 'edit-title' ? titleInput.current?.focus() : onCommand(id, command),
+    [id, onCommand],
+  )
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     const onRow = event.target === row.current

@@ -8,7 +8,8 @@ const isSamePiece = (one: SlotPiece, other: SlotPiece): boolean =>
   one.kind === other.kind &&
   one.priority === other.priority &&
   one.state === other.state &&
-  one.was === other.was
+  one.was === other.was &&
+  one.isEstimated === other.isEstimated
 
 /** Whether two places look the same. */
 export const isSamePlace = (one: PiecePlace, other: PiecePlace): boolean =>

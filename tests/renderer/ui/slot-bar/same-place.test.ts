@@ -25,6 +25,7 @@ test.each([
   { piece: { ...piece, priority: 'must' as const } },
   { piece: { ...piece, state: 'done' as const } },
   { piece: { ...piece, was: minutes(7) } },
+  { piece: { ...piece, isEstimated: true } },
 ])('a place in which anything shown differs is another: %o', (change) => {
   expect(isSamePlace(place, { ...place, ...change })).toBe(false)
 })
