@@ -4,7 +4,7 @@ import { classNames } from './class-names.ts'
 import styles from './field.module.css'
 
 type FieldFrameProps = {
-  readonly label: string
+  readonly label: ReactNode
   readonly hideLabel: boolean
   readonly description: string | undefined
   readonly error: string | null

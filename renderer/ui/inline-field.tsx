@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { Input, TextField } from 'react-aria-components'
 import { classNames } from './class-names.ts'
 import { FieldFrame } from './field-frame.tsx'
@@ -9,7 +9,7 @@ import { draftKeys, useDraft } from './use-draft.ts'
 
 type InlineFieldProps = {
   /** The field's name, for screen readers. */
-  readonly label: string
+  readonly label: ReactNode
   readonly value: string
   readonly onCommit: (value: string) => void
   readonly parse?: (text: string) => Parsed<string>

@@ -13,6 +13,7 @@ import styles from './section-list.module.css'
 import { SectionRow } from './section-row.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import { reachOf } from './selection.ts'
+import { useReachedRow } from './use-reached-row.ts'
 import { useRowCommands, type RowNews } from './use-row-commands.ts'
 import { useRowDrag } from './use-row-drag.ts'
 import { useRowFocus } from './use-row-focus.ts'
@@ -51,8 +52,7 @@ export const SectionList = memo((props: Props) => {
   const { list, edits, news, selection, selecting, onCommand, held, grab } = useList(props)
   const frame = useRef<HTMLDivElement>(null)
   useGoneFocus(frame, () => reachedRow(frame.current))
-  const [reached, setReached] = useState<SectionId | null>(null)
-  const tabbable = plan.some(({ id }) => id === reached) ? reached : plan[0]?.id
+  const { reached, onReach } = useReachedRow(plan)
   return (
     <div ref={frame} className={styles.frame}>
       <table
@@ -70,9 +70,9 @@ export const SectionList = memo((props: Props) => {
             <SectionRow
               key={section.id}
               section={section}
-              place={index + 1}
+              isFirst={index === 0}
               isLast={index === plan.length - 1}
-              isReached={section.id === tabbable}
+              isReached={section.id === reached}
               isOpen={section.id === open}
               isSelected={selection.ids.has(section.id)}
               isDragged={section.id === held?.id}
@@ -81,7 +81,7 @@ export const SectionList = memo((props: Props) => {
               selecting={selecting}
               edits={edits}
               onCommand={onCommand}
-              onReach={setReached}
+              onReach={onReach}
               onGrab={grab}
             />
           ))}

@@ -1,4 +1,4 @@
-import { memo, useCallback, useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { memo, useCallback, useRef, type KeyboardEvent } from 'react'
 import type { SectionId } from '#shared/domain/identity.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { useWords } from '#renderer/words.ts'
@@ -22,7 +22,6 @@ type RowProps = SectionCellsProps &
     readonly selecting: Selecting
     readonly onCommand: (id: SectionId, command: RowCommand) => void
     readonly onReach: (id: SectionId) => void
-    readonly onGrab: (id: SectionId, event: PointerEvent<HTMLElement>) => void
   }
 
 const looksOf = (isFloated: boolean, { isOpen, isDragged, isSelected }: Looks): string =>
@@ -58,7 +57,7 @@ const useKeys = ({ section: { id }, onCommand }: Pick<RowProps, 'section' | 'onC
 
 /** One section: when it begins, what it is called, how long it may take. The row has keys of its own; Tab goes into it. */
 export const SectionRow = memo((props: RowProps) => {
-  const { section, place, isLast, showsTypical, rates, edits, selecting, onReach, onGrab } = props
+  const { section, isFirst, isLast, showsTypical, rates, edits, selecting, onReach, onGrab } = props
   const { id, title, floated } = section
   const t = useWords()
   const { row, onKeyDown, ...keys } = useKeys(props)
@@ -74,11 +73,7 @@ export const SectionRow = memo((props: RowProps) => {
       onFocus={() => onReach(id)}
       onKeyDown={onKeyDown}
     >
-      <SectionCells
-        {...{ section, place, isLast, showsTypical, rates, edits }}
-        {...keys}
-        grab={(event) => onGrab(id, event)}
-      />
+      <SectionCells {...{ section, isFirst, isLast, showsTypical, rates, edits, onGrab }} {...keys} />
     </tr>
   )
 })

@@ -1,15 +1,13 @@
 import { useCallback, useEffect, useState, type RefObject } from 'react'
 import { placeOfRow, rowsOf } from './list-rows.ts'
 
-/** Gives a row the focus once what has just been changed is drawn, and brings it into sight; a row that moved may have kept the focus. */
+/** Gives a row the focus once what has just been changed is drawn; a row that moved loses it otherwise. */
 export const useRowFocus = (list: RefObject<HTMLElement | null>): ((id: string | undefined) => void) => {
   const [wanted, setWanted] = useState<{ readonly id: string } | null>(null)
   useEffect(() => {
     if (wanted === null) return
     const rows = rowsOf(list.current)
-    const row = rows[placeOfRow(rows, wanted.id)]
-    if (row === document.activeElement) row?.scrollIntoView({ block: 'nearest' })
-    else row?.focus()
+    rows[placeOfRow(rows, wanted.id)]?.focus()
   }, [wanted, list])
   return useCallback((id) => setWanted(id === undefined ? null : { id }), [])
 }
