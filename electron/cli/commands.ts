@@ -48,7 +48,8 @@ const checkedOf = (document: TalkDocument): Checked => {
 
 const problemNotes = ({ t }: Desk, problems: readonly DraftProblem[]): readonly string[] =>
   problems.map(({ line, code, text }) => {
-    const what = code === 'not-understood' ? text : t(`import.problem.${code}`, { text })
+    const what =
+      code === 'not-understood' ? t('cli.not-understood', { text }) : t(`import.problem.${code}`, { text })
     return plainLine(line === null ? what : `${t('cli.line', { line })}: ${what}`)
   })
 

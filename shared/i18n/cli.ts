@@ -56,6 +56,7 @@ export const cli = area({
     'cli.untimed_one': 'One section has neither a time nor notes to estimate it from.',
     'cli.untimed_other': '{{count}} sections have neither a time nor notes to estimate them from.',
     'cli.line': 'line {{line}}',
+    'cli.not-understood': 'not understood: {{text}}',
   },
   ja: {
     'cli.usage': '使い方: dryrun コマンド [ファイル] [オプション]',
@@ -111,5 +112,6 @@ export const cli = area({
     'cli.untimed_one': '時間も、見積もるためのノートもないセクションが1つあります。',
     'cli.untimed_other': '時間も、見積もるためのノートもないセクションが{{count}}つあります。',
     'cli.line': '{{line}}行目',
+    'cli.not-understood': '読み取れません: {{text}}',
   },
 })

@@ -1,5 +1,5 @@
 import type { Grouping } from './outline.ts'
-import { strayOf, type OutlinePiece } from './outline-piece.ts'
+import type { OutlinePiece } from './outline-piece.ts'
 
 type Start = Grouping['starts'][number]
 
@@ -15,10 +15,10 @@ const stretchesOf = (pieces: readonly OutlinePiece[]): readonly (readonly Outlin
 const told = (stretch: readonly OutlinePiece[]): readonly OutlinePiece[] => {
   const [caption, ...below] = stretch
   if (caption?.kind !== 'caption' || below.some(({ kind }) => kind === 'section')) return stretch
-  return below.some(({ text }) => text.trim() !== '') ? [strayOf(caption)] : []
+  return below.some(({ text }) => text.trim() !== '') ? [{ ...caption, kind: 'chapter' }] : []
 }
 
-/** A caption without a section below it is left out with all that stands there, and its line alone says so. */
+/** A caption without a section below it is left out with all that stands there, and is a chapter. */
 export const withoutEmptyCaptions = (pieces: readonly OutlinePiece[]): readonly OutlinePiece[] =>
   stretchesOf(pieces).flatMap(told)
 

@@ -33,12 +33,15 @@ const notesOf = (parts: readonly DraftPart[]): string =>
     .filter((notes) => notes !== '')
     .join('\n\n')
 
+/** A picture on the first slide names nothing. */
+const titleOf = (parts: readonly DraftPart[]): string => parts.find(({ title }) => title !== '')?.title ?? ''
+
 const sectionOf = (parts: readonly DraftPart[], { at, title }: Grouping['starts'][number]): DraftSection => {
   const shown = parts.filter(({ hidden }) => !hidden)
   const told = shown.length === 0 ? parts : shown
   return {
     at,
-    title: clipped((title ?? told[0]?.title ?? '').toWellFormed(), LONGEST_TITLE),
+    title: clipped((title ?? titleOf(told)).toWellFormed(), LONGEST_TITLE),
     planned: plannedOf(told),
     notes: clipped(notesOf(told), LONGEST_NOTES),
     hidden: shown.length === 0,

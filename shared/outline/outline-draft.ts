@@ -1,8 +1,8 @@
 import { clipped } from '#shared/domain/clipped.ts'
 import { LONGEST_NOTES, LONGEST_TITLE } from '#shared/domain/section.ts'
 import { byCaptions, withoutEmptyCaptions } from './captions.ts'
-import type { OutlineReading, SourceLine } from './outline-piece.ts'
-import type { DraftPart, OutlineDraft, OutlineFormat } from './outline.ts'
+import type { OutlinePiece, OutlineReading, SourceLine } from './outline-piece.ts'
+import type { DraftPart, DraftProblem, OutlineDraft, OutlineFormat } from './outline.ts'
 import { totalLines } from './total-lines.ts'
 import { wholeLength } from './whole-length.ts'
 
@@ -12,8 +12,14 @@ type OpenSection = Pick<DraftPart, 'title' | 'planned' | 'hidden'> & {
 }
 
 /** More than this is never shown. */
-const MOST_STRAY = 1000
-const LONGEST_STRAY = 300
+const MOST_PROBLEMS = 1000
+const LONGEST_PROBLEM = 300
+
+const problemOf = (piece: OutlinePiece): DraftProblem => ({
+  line: piece.line,
+  code: piece.kind === 'chapter' ? 'chapter-left' : 'not-understood',
+  text: clipped(piece.kind === 'chapter' ? piece.title : piece.text.trim(), LONGEST_PROBLEM),
+})
 
 /** Lines that followed each other stay together; where something stood between them an empty line does. */
 const joined = (notes: readonly SourceLine[]): string =>
@@ -51,7 +57,7 @@ export const draftOf = (
   format: OutlineFormat = 'outline',
 ): OutlineDraft => {
   const sections: OpenSection[] = []
-  const stray: SourceLine[] = []
+  const problems: DraftProblem[] = []
   const captions: { readonly at: number; readonly title: string }[] = []
   const totals = totalLines(pieces)
   const whole = wholeLength(pieces)
@@ -70,7 +76,7 @@ export const draftOf = (
       })
     } else if (piece.kind === 'caption') captions.push({ at: sections.length, title: piece.title })
     else if (piece.kind === 'notes' && open !== undefined) open.notes.push(piece)
-    else if (piece.text.trim() !== '' && !TAGS.test(piece.text)) stray.push(piece)
+    else if (piece.text.trim() !== '' && !TAGS.test(piece.text)) problems.push(problemOf(piece))
   }
   return {
     format,
@@ -82,10 +88,6 @@ export const draftOf = (
       ...byCaptions(captions, sections.length),
     ],
     runs: [],
-    problems: stray.slice(0, MOST_STRAY).map(({ line, text }) => ({
-      line,
-      code: 'not-understood',
-      text: clipped(text.trim(), LONGEST_STRAY),
-    })),
+    problems: problems.slice(0, MOST_PROBLEMS),
   }
 }

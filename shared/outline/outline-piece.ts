@@ -3,7 +3,7 @@ import type { Millis } from '#shared/domain/time.ts'
 /** One line as it stands in the outline; lines count from 1. */
 export type SourceLine = { readonly line: number; readonly text: string }
 
-/** What a reader made of the outline, in its order: a section, notes of the section above, a caption over sections, or what it could not place. `text` is the source. */
+/** What a reader made of the outline, in its order: a section, notes of the section above, a caption over sections, a chapter that is left out, or what it could not place. `text` is the source. */
 export type OutlinePiece =
   | (SourceLine & {
       readonly kind: 'section'
@@ -11,7 +11,7 @@ export type OutlinePiece =
       readonly planned: Millis | null
       readonly notes: string
     })
-  | (SourceLine & { readonly kind: 'caption'; readonly title: string })
+  | (SourceLine & { readonly kind: 'caption' | 'chapter'; readonly title: string })
   | (SourceLine & { readonly kind: 'notes' })
   | (SourceLine & { readonly kind: 'stray' })
 

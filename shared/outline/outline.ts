@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { instantSchema, lengthSchema } from '#shared/domain/time.ts'
 
 /** What a file can be read as. `outline`: Markdown or plain lines; `table`: CSV or TSV. */
-export const outlineFormats = ['outline', 'marp', 'slidev', 'reveal', 'pptx', 'livesplit', 'table'] as const
+export const outlineFormats = [
+  'outline',
+  'marp',
+  'slidev',
+  'reveal',
+  'remark',
+  'pptx',
+  'livesplit',
+  'table',
+] as const
 export type OutlineFormat = (typeof outlineFormats)[number]
 
 /** How parts become sections: as they stand, each slide by itself, from one top heading to the next, by a deck's columns of slides, by its section slides, or by the sections it names. */
@@ -19,6 +28,7 @@ export type GroupingKind = (typeof groupingKinds)[number]
 /** What was not understood or not read, by name; its text is the source, or the name of what was left out. */
 export const draftProblemCodes = [
   'not-understood',
+  'chapter-left',
   'not-read',
   'no-dates',
   'run-unread',

@@ -18,3 +18,7 @@ export const notUnderstood = (draft: OutlineDraft) =>
 /** Title, planned time, notes and line of each part. */
 export const written = (draft: OutlineDraft) =>
   draft.parts.map(({ title, planned, notes, line }) => ({ title, planned, notes, line }))
+
+/** The chapters that are left out. */
+export const leftOut = (draft: OutlineDraft) =>
+  draft.problems.filter(({ code }) => code === 'chapter-left').map(({ text }) => text)

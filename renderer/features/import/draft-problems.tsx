@@ -20,7 +20,7 @@ export const DraftProblems = ({ problems }: Pick<OutlineDraft, 'problems'>) => {
   if (problems.length === 0) return null
   return (
     <section className={styles.notUnderstood}>
-      <h3 className={styles.warning}>{t('import.not-understood', { count: problems.length })}</h3>
+      <h3 className={styles.warning}>{t('import.left-out', { count: problems.length })}</h3>
       <ul>
         {problems.map((problem) => (
           <Problem key={`${problem.line} ${problem.code} ${problem.text}`} problem={problem} />

@@ -3,6 +3,7 @@ import { clipped } from '#shared/domain/clipped.ts'
 import { LONGEST_NOTES, LONGEST_TITLE } from '#shared/domain/section.ts'
 import type { DraftPart, DraftProblem, OutlineDraft, OutlineFormat } from '#shared/outline/outline.ts'
 import { groupingsOf } from './groupings.ts'
+import { withNotedTimes } from './noted-times.ts'
 import type { Slide } from './slide.ts'
 
 type Deck = {
@@ -31,7 +32,7 @@ export const deckDraft = ({ format, title, length = null, slides, problems = [] 
   format,
   title: title === null || title.trim() === '' ? null : clipped(title.trim().toWellFormed(), LONGEST_TITLE),
   length,
-  parts: slides.map(partOf),
+  parts: withNotedTimes(slides).map(partOf),
   groupings: groupingsOf(slides),
   runs: [],
   problems: problems.slice(0, MOST_PROBLEMS),

@@ -1,7 +1,8 @@
 import type { OutlineDraft } from '#shared/outline/outline.ts'
 import { frontMatter, type Settings } from './front-matter.ts'
 import { marpDeck } from './marp.ts'
-import { markedLines } from './marked-lines.ts'
+import { markedLines, type MarkedLine } from './marked-lines.ts'
+import { isRemark, remarkDeck } from './remark.ts'
 import { revealMarkdown } from './reveal-markdown.ts'
 import { slidevDeck, slidevSlides } from './slidev.ts'
 
@@ -14,13 +15,12 @@ const SLIDEV_KEYS =
 const SHARED_KEYS = new Set(['theme', 'transition', 'background', 'title', 'duration'])
 const REVEAL_KEYS = ['revealOptions', 'separator', 'verticalSeparator', 'notesSeparator']
 
-/** Whether settings over the first slide alone could be reveal-md's as well, or are plainly its own. */
+/** Whether settings over the first slide alone could be reveal-md's as well. */
 const mayBeReveal = (front: Settings | null, text: string): boolean =>
   front !== null &&
-  (REVEAL_KEYS.some((key) => front.has(key)) ||
-    slidevSlides(text)
-      .slice(1)
-      .every(({ settings }) => settings === null)) &&
+  slidevSlides(text)
+    .slice(1)
+    .every(({ settings }) => settings === null) &&
   SLIDEV_KEYS.every((key) => SHARED_KEYS.has(key) || !front.has(key))
 
 /** Marp asks for its own mark; Slidev shows by its settings, in the front matter over some slides or over a later slide. */
@@ -31,8 +31,7 @@ const isSlidev = (text: string): boolean => {
   )
 }
 
-const isReveal = (lines: readonly string[], from: number): boolean => {
-  const structure = markedLines(lines, from).filter(({ verbatim }) => !verbatim)
+const isReveal = (structure: readonly MarkedLine[]): boolean => {
   const has = (mark: RegExp): boolean => structure.some(({ text }) => mark.test(text))
   return has(/^---?\s*$/) && has(/^--(?:--)?\s*$|^\s*notes?:|<!--\s*\.(?:slide|element):/i)
 }
@@ -42,8 +41,11 @@ export const deckReader = (text: string): ((text: string) => OutlineDraft) | nul
   const lines = text.replace(/^\ufeff/, '').split('\n')
   const front = frontMatter(lines)
   if (front?.settings.get('marp') === true) return marpDeck
+  if (REVEAL_KEYS.some((key) => front?.settings.has(key) === true)) return revealMarkdown
   if (!/^---?\s*$/m.test(text)) return null
-  const isMarked = isReveal(lines, front?.end ?? 0)
+  const structure = markedLines(lines, front?.end ?? 0).filter(({ verbatim }) => !verbatim)
+  if (front === null && isRemark(structure)) return remarkDeck
+  const isMarked = isReveal(structure)
   if (isMarked && mayBeReveal(front?.settings ?? null, text)) return revealMarkdown
   if (isSlidev(text)) return slidevDeck
   return isMarked ? revealMarkdown : null

@@ -62,8 +62,16 @@ const split = (
 /** Marp's mark for a heading that fills its slide. */
 const FIT = 'fit'
 
+/** What is said to a formatter or a checker of text is not said to anybody else. */
+const TOLD_TO_TOOLS =
+  /^(?:prettier-ignore|markdownlint-|textlint-|lint (?:dis|en)able|cspell:|spell-checker:)/
+
 const isSaid = (comment: string): boolean =>
-  comment !== '' && comment !== FIT && commentTime(comment) === null && directives(comment) === null
+  comment !== '' &&
+  comment !== FIT &&
+  !TOLD_TO_TOOLS.test(comment) &&
+  commentTime(comment) === null &&
+  directives(comment) === null
 
 const slideOf = (lines: readonly MarkedLine[], top: number): Slide => {
   const comments = commentsOf(lines)
@@ -76,7 +84,7 @@ const slideOf = (lines: readonly MarkedLine[], top: number): Slide => {
     hidden: false,
     line: lines[0]?.line ?? top,
     column: false,
-    opensSection: /\b(?:lead|section|divider)\b/.test(classes),
+    opensSection: /\b(?:lead|section|chapter|divider|segue)\b/.test(classes),
     section: null,
   }
 }

@@ -1,7 +1,8 @@
 import type { OutlineDraft } from '#shared/outline/outline.ts'
 import { deckDraft } from './deck-draft.ts'
-import { frontMatter, lengthOf, textOf } from './front-matter.ts'
+import { frontMatter, lengthOf, textOf, type Settings } from './front-matter.ts'
 import { markedLines, type MarkedLine } from './marked-lines.ts'
+import { withUsualMarks, type Patterns } from './reveal-separators.ts'
 import type { Slide } from './slide.ts'
 import { commentsOf, slideTitle } from './slide-text.ts'
 import { slideTiming } from './slide-timing.ts'
@@ -49,10 +50,16 @@ export const markdownSlides = (source: readonly string[], from: number): readonl
     .map(({ lines, column }) => slideOf(lines, column))
 }
 
-/** Reads Markdown of reveal.js with LF line ends: `---` begins a column, `--` a slide below, `Note:` its notes; slides carry `data-timing` in a comment. */
+const patternsOf = (settings: Settings | null): Patterns => ({
+  column: textOf(settings, 'separator'),
+  below: textOf(settings, 'verticalSeparator'),
+  notes: textOf(settings, 'notesSeparator'),
+})
+
+/** Reads Markdown of reveal.js with LF line ends: `---` begins a column, `--` a slide below, `Note:` its notes, or what its front matter names; slides carry `data-timing` in a comment. */
 export const revealMarkdown = (text: string): OutlineDraft => {
-  const source = text.split('\n')
-  const front = frontMatter(source)
+  const front = frontMatter(text.split('\n'))
+  const source = withUsualMarks(patternsOf(front?.settings ?? null), text).split('\n')
   const read = markdownSlides(source, front?.end ?? 0)
   return deckDraft({
     format: 'reveal',

@@ -1,13 +1,16 @@
-import { attributeOf, type Element } from './reveal-tree.ts'
-
 /** What parts slides: a line of its own, or so many empty ones. */
 type Separator = { readonly words: string; readonly blanks: number }
 
-/** Reads the pattern of an attribute, `^\n\n\n` or `^---$`, without running it: a page could bring one that never ends. */
-const separatorIn = (section: Element, name: string): Separator | null => {
-  const pattern = attributeOf(section, name)
-    ?.slice(0, 100)
-    .replace(/\\r\??/g, '')
+/** What a page or a front matter says of its marks, as it stands there; null where it says nothing. */
+export type Patterns = {
+  readonly column: string | null
+  readonly below: string | null
+  readonly notes: string | null
+}
+
+/** Reads a pattern, `^\n\n\n` or `^---$`, without running it: a deck could bring one that never ends. */
+const separatorOf = (written: string | null): Separator | null => {
+  const pattern = written?.slice(0, 100).replace(/\\r\??/g, '')
   if (pattern === undefined || pattern === '') return null
   const words = pattern
     .replace(/\\n|[\^$]/g, '')
@@ -30,11 +33,11 @@ const isLine = (separator: Separator | null, words: string): boolean =>
 const isGap = (separator: Separator | null, blanks: number): boolean =>
   separator !== null && separator.words === '' && separator.blanks > 0 && blanks >= separator.blanks
 
-/** What stands for the empty lines above a line. */
+/** What stands for the empty lines above a line: as many. */
 const gapAs = ({ column, below }: Marks, blanks: number): readonly string[] => {
-  if (isGap(column, blanks)) return ['---']
-  if (isGap(below, blanks)) return ['--']
-  return blanks > 0 ? [''] : []
+  const lines = Array.from({ length: blanks }, () => '')
+  if (isGap(column, blanks)) return lines.with(0, '---')
+  return isGap(below, blanks) ? lines.with(0, '--') : lines
 }
 
 const lineAs = ({ column, below, notes }: Marks, line: string): string => {
@@ -45,11 +48,10 @@ const lineAs = ({ column, below, notes }: Marks, line: string): string => {
   return column !== null && words === '---' ? '***' : line
 }
 
-/** The Markdown of a section with `---`, `--` and `Note:` in the place of what its own attributes name. */
-export const withUsualMarks = (section: Element, markdown: string): string => {
-  const column = separatorIn(section, 'data-separator')
-  const below = separatorIn(section, 'data-separator-vertical')
-  const notes = separatorIn(section, 'data-separator-notes')?.words.toLowerCase() ?? ''
+/** Markdown with `---`, `--` and `Note:` in the place of what its deck names, line for line. */
+export const withUsualMarks = (patterns: Patterns, markdown: string): string => {
+  const [column, below] = [separatorOf(patterns.column), separatorOf(patterns.below)]
+  const notes = separatorOf(patterns.notes)?.words.toLowerCase() ?? ''
   if (column === null && below === null && notes === '') return markdown
   const told: string[] = []
   let blanks = 0

@@ -2,7 +2,7 @@ import { clipped } from '#shared/domain/clipped.ts'
 import { inlineSpaces } from '#shared/outline/inline-spaces.ts'
 import { timedTitle } from '#shared/outline/timed-title.ts'
 import { markdownSlides } from './reveal-markdown.ts'
-import { withUsualMarks } from './reveal-separators.ts'
+import { withUsualMarks, type Patterns } from './reveal-separators.ts'
 import { attributeOf, childrenOf, hasClass, lineOf, outermost, textOf, type Element } from './reveal-tree.ts'
 import { slideTiming } from './slide-timing.ts'
 import type { Slide } from './slide.ts'
@@ -24,7 +24,9 @@ const notesOf = (section: Element): string => {
 }
 
 const slideOf = (section: Element): Slide => {
-  const [heading] = outermost(section, ({ tagName }) => HEADING.test(tagName), { intoSections: false })
+  const [heading] = outermost(section, ({ tagName }) => HEADING.test(tagName), {
+    intoSections: false,
+  }).toSorted((a, b) => a.tagName.localeCompare(b.tagName))
   const words = heading === undefined ? plainWords(section) : textOf(heading)
   const { title, planned } = timedTitle(inlineSpaces(words))
   return {
@@ -56,10 +58,16 @@ const markdownIn = (section: Element): string | null => {
   return lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line)).join('\n')
 }
 
+const patternsOf = (section: Element): Patterns => ({
+  column: attributeOf(section, 'data-separator'),
+  below: attributeOf(section, 'data-separator-vertical'),
+  notes: attributeOf(section, 'data-separator-notes'),
+})
+
 /** Slides of Markdown, hidden with their section; lines are those of the page. */
 const slidesOfMarkdown = (section: Element, markdown: string): readonly Slide[] => {
   const hidden = isHidden(section)
-  return markdownSlides(withUsualMarks(section, markdown).split('\n'), 0).map((slide, index) => ({
+  return markdownSlides(withUsualMarks(patternsOf(section), markdown).split('\n'), 0).map((slide, index) => ({
     ...slide,
     planned: slide.planned ?? (index === 0 ? slideTiming(attributeOf(section, 'data-timing')) : null),
     hidden: slide.hidden || hidden,

@@ -33,13 +33,12 @@ const plainTitle = (lines: readonly MarkedLine[]): string =>
     LONGEST_PLAIN,
   )
 
-/** The title of a slide, its time and the depth of its heading: the first heading, else its first line of words. */
+/** The title of a slide, its time and the depth of its heading: the first of its highest headings, else its first line of words. */
 export const slideTitle = (lines: readonly MarkedLine[]): TimedTitle & { readonly depth: number | null } => {
-  for (const line of lines) {
-    const heading = headingOf(line)
-    if (heading === null) continue
-    const title = headingTitle(heading.words)
-    if (title.title !== '') return { ...title, depth: heading.depth }
+  const headings = lines.flatMap((line) => headingOf(line) ?? []).toSorted((a, b) => a.depth - b.depth)
+  for (const { words, depth } of headings) {
+    const title = headingTitle(words)
+    if (title.title !== '') return { ...title, depth }
   }
   return { ...timedTitle(inlineText(plainTitle(lines))), depth: null }
 }

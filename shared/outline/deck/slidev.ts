@@ -62,6 +62,9 @@ const notesOf = (lines: readonly MarkedLine[]): string => {
   return commentTime(notes) === null ? notes : ''
 }
 
+/** Layouts that announce a section: Slidev's own, and what themes call theirs. */
+const OPENING = /^intro$|\b(?:section|chapter|divider|segue)\b/
+
 const isTrue = (settings: Settings | null, key: string): boolean => settings?.get(key) === true
 
 const slideOf = ({ settings, lines, line }: SlidevSlide): Slide => {
@@ -76,7 +79,7 @@ const slideOf = ({ settings, lines, line }: SlidevSlide): Slide => {
     hidden: isTrue(settings, 'hide') || isTrue(settings, 'disabled'),
     line,
     column: false,
-    opensSection: ['section', 'intro'].includes(textOf(settings, 'layout') ?? ''),
+    opensSection: OPENING.test(textOf(settings, 'layout') ?? ''),
     section: null,
   }
 }

@@ -37,6 +37,14 @@ test('a page of reveal.js: nested sections are columns, data-timing in seconds, 
   expect(groupedSections(draft).map(({ title }) => title)).toEqual(['Opening', 'The problem', '予備'])
 })
 
+test('seconds may carry their letter, and the highest heading of a slide is its title', () => {
+  const html = `<div class="slides"><section data-timing="20s"><h3>Part one</h3><h2>Tea</h2></section><section><h2>Water</h2></section></div>`
+  expect(parts(drafted(html, 'talk.html'))).toEqual([
+    ['Tea', seconds(20), ''],
+    ['Water', null, ''],
+  ])
+})
+
 test('Markdown in a page of reveal.js is slides too; that of another file is not read, and said', () => {
   const html = `<div class="slides"><section><h1>One</h1></section>
 <section data-markdown data-visibility="hidden"><textarea data-template>

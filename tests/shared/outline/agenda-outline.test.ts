@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { minutes, seconds } from '#shared/domain/time.ts'
 import { groupedSections } from '#shared/outline/draft-sections.ts'
-import { draftFrom, notUnderstood, times } from '#tests/builders/draft-from.ts'
+import { draftFrom, leftOut, notUnderstood, times } from '#tests/builders/draft-from.ts'
 
 const proposal = (outline: string): string =>
   `# Tea for engineers\n\n## Abstract\n\nTea is hot.\n\n- It cools.\n\n${outline}\n\n## Who I am\n\n1. A drinker.\n`
@@ -35,7 +35,8 @@ test.each([
       ['Water', minutes(5)],
       ['Questions', minutes(3)],
     ])
-    expect(notUnderstood(draft).map(({ text }) => text)).toEqual(['## Abstract', '## Who I am'])
+    expect(leftOut(draft)).toEqual(['Abstract', 'Who I am'])
+    expect(notUnderstood(draft)).toEqual([])
   },
 )
 

@@ -113,3 +113,38 @@ test('a slide with a list alone has the first point as its title; an empty headi
     ['', null, ''],
   ])
 })
+
+test('Markdown of reveal-md is parted by the marks that its front matter names, line for line', () => {
+  const draft = draftFrom(
+    '---\ntitle: Tea\ntheme: serif\nseparator: <!--s-->\nverticalSeparator: <!--v-->\nnotesSeparator: "Say:"\n---\n\n# A\n\n\n---\n\n<!--s-->\n\n![](b.png)\n\n<!--v-->\n\n## Below\n\nSay: slowly\n\n<!--s-->\n\n# C\n',
+  )
+  expect(draft).toMatchObject({ format: 'reveal', title: 'Tea' })
+  expect(slides(draft)).toEqual([
+    ['A', null, ''],
+    ['', null, ''],
+    ['Below', null, 'slowly'],
+    ['C', null, ''],
+  ])
+  expect(draft.parts.map(({ line }) => line)).toEqual([8, 15, 19, 25])
+  expect(titles(draft, 'columns')).toEqual(['A', 'Below', 'C'])
+})
+
+test('settings of reveal-md alone make a deck of it, whatever its theme', () => {
+  const draft = draftFrom(
+    '---\ntheme: white\nrevealOptions:\n  transition: none\n---\n\n## A\n\n---\n\n## B\n',
+  )
+  expect(draft.format).toBe('reveal')
+  expect(titles(draft)).toEqual(['A', 'B'])
+})
+
+test('the highest heading of a slide is its title, not a small one above', () => {
+  const draft = draftFrom('---\nmarp: true\n---\n\n### Chapter one\n# Tea\n## for all\n\n---\n\n# Water\n')
+  expect(titles(draft)).toEqual(['Tea', 'Water'])
+})
+
+test('what a comment tells a formatter or a checker is no note', () => {
+  const draft = draftFrom(
+    '---\nmarp: true\n---\n\n<!-- markdownlint-disable MD033 -->\n\n# A\n\n<!-- prettier-ignore -->\n<!-- Slowly. -->\n\n---\n\n# B\n',
+  )
+  expect(draft.parts[0]?.notes).toBe('Slowly.')
+})
