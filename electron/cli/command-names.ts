@@ -8,6 +8,20 @@ export const optionNames = ['slot', 'qa', 'slack', 'run', 'lang', 'json', 'help'
 /** One of its options, without the dashes. */
 export type OptionName = (typeof optionNames)[number]
 
+const EVERYWHERE = ['lang', 'json', 'help'] as const
+
+const OPTIONS: { readonly [C in CommandName]: readonly OptionName[] } = {
+  check: ['slot', 'qa', 'slack', ...EVERYWHERE],
+  import: ['slot', 'qa', 'slack', ...EVERYWHERE],
+  cuts: EVERYWHERE,
+  report: ['run', ...EVERYWHERE],
+  schema: EVERYWHERE,
+}
+
+/** The options that a command has; null: those of them all. */
+export const optionsOf = (command: CommandName | null): readonly OptionName[] =>
+  command === null ? EVERYWHERE : OPTIONS[command]
+
 const SWITCHES: ReadonlySet<OptionName> = new Set(['json', 'help'])
 
 /** Whether an option stands alone; the others have a value. */

@@ -14,12 +14,13 @@ import type { Talk } from '#shared/domain/talk.ts'
 import type { DraftProblem } from '#shared/outline/outline.ts'
 import { plainLine } from './aligned.ts'
 import { jsonText, type Answer, type Command, type Desk } from './answer.ts'
-import { UsageError, type Asked } from './arguments.ts'
+import type { Asked } from './arguments.ts'
 import type { CommandName } from './command-names.ts'
 import { checkJson, checkText, type Checked } from './check-answer.ts'
 import { cutsJson, cutTexts } from './cut-answer.ts'
 import { figuresOf } from './forecast-figures.ts'
 import { readTalkFile, type TalkRead } from './read-talk.ts'
+import { UsageError } from './usage-error.ts'
 
 /** The talk in the slot, with the time for questions and the slack, that were asked for, else with its own. */
 const inSlot = (talk: Talk, { slot, qa, slackPercent }: Asked): Talk => {

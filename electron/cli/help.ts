@@ -1,7 +1,6 @@
 import type { Translate } from '#shared/i18n/catalogue.ts'
 import { aligned } from './aligned.ts'
-import { optionsOf } from './arguments.ts'
-import { commandNames, type CommandName, type OptionName } from './command-names.ts'
+import { commandNames, optionsOf, type CommandName, type OptionName } from './command-names.ts'
 
 const WRITTEN: { readonly [O in OptionName]: string } = {
   slot: '--slot LENGTH',
@@ -38,7 +37,7 @@ export const helpText = (t: Translate, command: CommandName | null): string => {
           t(`cli.command.${command}`),
           '',
           `${t('cli.options')}:`,
-          ...optionLines(t, optionsOf[command]),
+          ...optionLines(t, optionsOf(command)),
         ]
   return `${lines.join('\n')}\n`
 }

@@ -12,8 +12,8 @@ import { instant } from '#shared/domain/time.ts'
 import type { MessageKey } from '#shared/i18n/catalogue.ts'
 import type { FailureCode } from '#shared/ipc/failure.ts'
 import type { DraftProblem } from '#shared/outline/outline.ts'
-import { UsageError } from './arguments.ts'
 import { pipedIn } from './piped-in.ts'
+import { UsageError } from './usage-error.ts'
 
 /** A talk read from a file; `isSaved`: one of our own files. `hasLength`: the file itself says how long the whole takes. */
 export type TalkRead = {

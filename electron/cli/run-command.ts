@@ -2,9 +2,10 @@ import { translator } from '#electron/i18n.ts'
 import type { Language } from '#shared/domain/talk.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 import type { Answer } from './answer.ts'
-import { readArguments, UsageError } from './arguments.ts'
+import { readArguments } from './arguments.ts'
 import { fileCommands, schema } from './commands.ts'
 import { helpText } from './help.ts'
+import { UsageError } from './usage-error.ts'
 
 /** What the command line takes from outside. `now`: ms since 1970. */
 export type Outside = {

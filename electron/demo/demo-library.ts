@@ -1,6 +1,7 @@
 import { keepHistory } from '#electron/import/keep-history.ts'
 import type { Database } from '#electron/storage/database.ts'
-import { placeOfTalk, setDeleted } from '#electron/storage/talks.ts'
+import { placeOfTalk } from '#electron/storage/talks.ts'
+import { setDeleted } from '#electron/storage/write-talks.ts'
 import type { Clock } from '#electron/rehearsal/clock.ts'
 import type { DemoTalk } from './demo-talk.ts'
 import type { DemoLibrary } from './open-demo.ts'

@@ -1,6 +1,7 @@
 import type { Database } from '#electron/storage/database.ts'
 import { deleteForGood, hasIdsOf, readHistory } from '#electron/storage/talk-history.ts'
-import { placeOfTalk, setDeleted } from '#electron/storage/talks.ts'
+import { placeOfTalk } from '#electron/storage/talks.ts'
+import { setDeleted } from '#electron/storage/write-talks.ts'
 import { packHistory } from '#shared/domain/archive/pack-history.ts'
 import type { TalkHistory } from '#shared/domain/archive/talk-history.ts'
 import { newTalkId, type TalkId } from '#shared/domain/identity.ts'

@@ -1,16 +1,12 @@
 import { demoLibrary } from '#electron/demo/demo-library.ts'
 import { openDemo } from '#electron/demo/open-demo.ts'
-import { addRevision, nextNumber, readRevision } from '#electron/storage/plans.ts'
+import { readRevision } from '#electron/storage/plans.ts'
+import { addRevision, nextNumber } from '#electron/storage/write-plans.ts'
 import { readPlanHistory } from '#electron/storage/plan-history.ts'
 import { readSettings, saveSettings } from '#electron/storage/settings.ts'
-import {
-  insertTalk,
-  listTalks,
-  placeOfTalk,
-  readTalk,
-  setDeleted,
-  updateTalk,
-} from '#electron/storage/talks.ts'
+import { listTalks } from '#electron/storage/talk-list.ts'
+import { placeOfTalk, readTalk } from '#electron/storage/talks.ts'
+import { insertTalk, setDeleted, updateTalk } from '#electron/storage/write-talks.ts'
 import { readSpeaker } from '#electron/storage/speaker.ts'
 import { revisionIdSchema, type TalkId } from '#shared/domain/identity.ts'
 import type { PlanRevision } from '#shared/domain/plan.ts'

@@ -1,4 +1,4 @@
-import { nextNumber } from '#electron/storage/plans.ts'
+import { nextNumber } from '#electron/storage/write-plans.ts'
 import { newSectionId, revisionIdSchema } from '#shared/domain/identity.ts'
 import { grownPlan, isOpenRun, leadsOn, settledPlan } from '#shared/domain/open-run.ts'
 import type { Plan } from '#shared/domain/plan.ts'

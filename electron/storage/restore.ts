@@ -10,7 +10,7 @@ import { readOpenRuns } from './runs.ts'
 import { readSettings } from './settings.ts'
 import { guarded } from './storage-failure.ts'
 import { syncFile, syncFolder } from './synced.ts'
-import { probeTalks } from './talks.ts'
+import { probeTalks } from './talk-list.ts'
 
 /** What opening a library asks for: which of these copies to open in a damaged one's place, or none; and the time. */
 export type Rescue = Noting & {

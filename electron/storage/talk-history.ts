@@ -4,11 +4,13 @@ import type { TalkId } from '#shared/domain/identity.ts'
 import type { Run } from '#shared/domain/run.ts'
 import type { Instant } from '#shared/domain/time.ts'
 import type { Database } from './database.ts'
-import { insertRevision, readAllRevisions } from './plans.ts'
+import { readAllRevisions } from './plans.ts'
+import { insertRevision } from './write-plans.ts'
 import { readRunsAtRest } from './runs.ts'
 import { appendEvents, insertRun, type RunOutcome } from './write-runs.ts'
 import { guarded } from './storage-failure.ts'
-import { insertTalk, readAnyTalk } from './talks.ts'
+import { readAnyTalk } from './talks.ts'
+import { insertTalk } from './write-talks.ts'
 
 /** A talk with every revision and every run that is not on, oldest first; one that was deleted too. Fails with not-found. */
 export const readHistory = (database: Database, talkId: TalkId): TalkHistory => {

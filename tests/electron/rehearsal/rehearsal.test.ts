@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readRun } from '#electron/storage/runs.ts'
-import { listTalks } from '#electron/storage/talks.ts'
+import { listTalks } from '#electron/storage/talk-list.ts'
 import { clockGaps } from '#shared/domain/clock-gaps.ts'
 import { elapsedAt } from '#shared/domain/run-state.ts'
 import { runState } from '#shared/domain/run-reducer.ts'

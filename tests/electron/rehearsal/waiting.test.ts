@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readTalk, setDeleted, updateTalk } from '#electron/storage/talks.ts'
+import { readTalk } from '#electron/storage/talks.ts'
+import { setDeleted, updateTalk } from '#electron/storage/write-talks.ts'
 import { instant, minutes } from '#shared/domain/time.ts'
 import { makeRehearsal } from '#tests/builders/make-rehearsal.ts'
 
