@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { startTransition, useEffect, useEffectEvent, useState } from 'react'
 import { instant, type Instant } from '#shared/domain/time.ts'
 
 /** What a clock reads, read again `everyMs`; null stands still. */
@@ -46,6 +46,22 @@ export const useTick = (isOn: boolean, does: () => number): void => {
     let timer = setTimeout(again, tick())
     return () => clearTimeout(timer)
   }, [isOn])
+}
+
+/** Whether a frame was drawn since this part came: what is not in sight yet can follow then. A window that is not shown draws none. */
+export const useIsPainted = (): boolean => {
+  const [isPainted, setPainted] = useState(false)
+  useEffect(() => {
+    let behind: ReturnType<typeof setTimeout> | undefined
+    const frame = requestAnimationFrame(() => {
+      behind = setTimeout(() => startTransition(() => setPainted(true)))
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(behind)
+    }
+  }, [])
+  return isPainted
 }
 
 /** Whether `ms` have not passed yet since `from` on this window's monotonic clock; false for null. */

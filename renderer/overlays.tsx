@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react'
+import { useIsPainted } from './clock.ts'
 import { useActions, useApp } from './store/react.tsx'
 
 /** What can lie over the app, one at a time. */
@@ -31,8 +32,11 @@ type Props = {
 export const Overlays = ({ overlay, files, onOpen, onClose }: Props) => {
   const isGuideOpen = useApp(({ guide }) => guide)
   const { closeGuide } = useActions()
+  const isPainted = useIsPainted()
   // What is typed right behind the palette's keys must not land elsewhere: it is there before it is wanted.
-  useEffect(() => void loadPalette(), [])
+  useEffect(() => {
+    if (isPainted) void loadPalette()
+  }, [isPainted])
   return (
     <Suspense fallback={null}>
       {overlay === 'import-talk' ? <ImportDialog into="new-talk" files={files} onClose={onClose} /> : null}

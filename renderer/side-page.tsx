@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { I18nProvider } from 'react-aria-components'
 import '#renderer/ui/theme/theme.css'
 import type { RunCommand } from '#shared/domain/run-command.ts'
+import { translator } from '#shared/i18n/translator.ts'
 import type { WindowName } from '#shared/ipc/window-names.ts'
 import { main } from './bridge.ts'
 import { createSideActions, type SideWorkshop } from './store/side-actions.ts'
@@ -11,7 +12,7 @@ import { createSideStore } from './store/side-store.ts'
 import type { LiveRun, LiveWaiting } from './store/state.ts'
 import { SideWord } from './side-word.tsx'
 import { SignalLayer } from './signal-layer.tsx'
-import { LanguageContext, wordsIn } from './words.ts'
+import { LanguageContext } from './words.ts'
 import { localeOf } from './writing.ts'
 
 /** What a face of the run beside the desk is given. */
@@ -44,7 +45,7 @@ export const SidePage = ({ which, workshop, Face }: Page) => {
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
-  const title = wordsIn(language)(HEADINGS[which])
+  const title = translator(language)(HEADINGS[which])
   useEffect(() => {
     document.title = title
   }, [title])

@@ -1,4 +1,4 @@
-import { translator } from '#electron/i18n.ts'
+import { translator } from '#shared/i18n/translator.ts'
 import type { Language } from '#shared/domain/talk.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 import type { Answer } from './answer.ts'

@@ -1,4 +1,4 @@
-import { protocol, type Session } from 'electron'
+import { protocol, type ProtocolResponse, type Session } from 'electron'
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { fileOf } from './app-file.ts'
@@ -24,33 +24,33 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
-/** After so long without a question, in ms, a page has its scripts. */
-const PAUSE = 20
-
 const headersOf = (file: string) => ({
   'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'X-Content-Type-Options': 'nosniff',
 })
 
-const replyWith = async (url: string, folder: string): Promise<Response> => {
+const replyTo = async (url: string, folder: string): Promise<ProtocolResponse> => {
   const file = fileOf(url, folder)
-  const bytes = file === null ? null : await readFile(file).catch(() => null)
-  if (file === null || bytes === null) return new Response(null, { status: 404 })
-  return new Response(new Uint8Array(bytes), { headers: headersOf(file) })
+  const data = file === null ? null : await readFile(file).catch(() => null)
+  if (file === null || data === null) return { statusCode: 404, data: Buffer.alloc(0) }
+  return { headers: headersOf(file), data }
 }
 
+/** After so long without a question, in ms, a page has its scripts. */
+const PAUSE = 10
+
 /**
- * Serves the built screens of `folder` under the app's own origin, with the content security policy on every reply.
- * Settles once the first page asks for no more: until then it waits for this process, afterwards it is busy in its own.
+ * Serves the built screens of `folder` under the app's own origin, with the content security policy on every reply. Not by
+ * `protocol.handle`: that loads all of Node's fetch first, and the first page of every start would wait for it. Settles
+ * once the first page asks for no more: until then it waits for this process, afterwards it is busy in its own.
  */
 export const serveApp = async (session: Session, folder: string): Promise<void> =>
   new Promise((resolve) => {
     let pause: NodeJS.Timeout | null = null
-    session.protocol.handle(APP_SCHEME, async ({ url }) => {
-      const reply = await replyWith(url, folder)
+    session.protocol.registerBufferProtocol(APP_SCHEME, ({ url }, reply) => {
+      void replyTo(url, folder).then(reply)
       if (pause !== null) pause.refresh()
       else if (url.endsWith('.js')) pause = setTimeout(resolve, PAUSE)
-      return reply
     })
   })

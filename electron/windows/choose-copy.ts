@@ -1,5 +1,5 @@
 import { dialog } from 'electron'
-import { translator } from '#electron/i18n.ts'
+import { translator } from '#shared/i18n/translator.ts'
 import type { LibraryCopy } from '#electron/storage/copies.ts'
 import { systemLanguage } from './system-language.ts'
 

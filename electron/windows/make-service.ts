@@ -1,6 +1,6 @@
 import { app, BrowserWindow, clipboard } from 'electron'
 import { v7 as newId } from 'uuid'
-import { translator } from '#electron/i18n.ts'
+import { translator } from '#shared/i18n/translator.ts'
 import { createArchiveReader, createOutlineReader } from '#electron/import/read-outline.ts'
 import type { Service } from '#electron/ipc/service.ts'
 import type { Database } from '#electron/storage/database.ts'

@@ -1,5 +1,5 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
-import { translator } from '#electron/i18n.ts'
+import { translator } from '#shared/i18n/translator.ts'
 import type { Language } from '#shared/domain/talk.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 import type { MenuChoice } from '#shared/ipc/pushes.ts'

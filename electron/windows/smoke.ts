@@ -1,4 +1,5 @@
 import { app, type BrowserWindow } from 'electron'
+import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** Why the app was started, when not to be used: `--smoke` to see that it starts, `--smoke=stay` to be measured while it stays. */
@@ -7,8 +8,11 @@ export const smokeWish = (): 'none' | 'quit' | 'stay' => {
   return process.argv.includes('--smoke') ? 'quit' : 'none'
 }
 
+/** In the page, once its window is shown: until the first screen is there and a frame with it was drawn. */
 const USABLE = `new Promise((resolve) => {
-  const look = () => document.querySelector('main') ? resolve(document.title) : setTimeout(look, 4)
+  const look = () => document.querySelector('main')
+    ? requestAnimationFrame(() => setTimeout(() => resolve(document.title)))
+    : setTimeout(look, 4)
   look()
 })`
 
@@ -29,6 +33,7 @@ export const smokeTest = async (
   window: BrowserWindow,
   { stay, talks }: { stay: boolean; talks: number },
 ): Promise<void> => {
+  if (!window.isVisible()) await once(window, 'show')
   const title: unknown = await window.webContents.executeJavaScript(USABLE)
   process.stdout.write(
     `smoke: ${String(title)} ${app.getVersion()} is usable, ${talks} talks in the library\n`,

@@ -1,5 +1,5 @@
 import { app, BrowserWindow, dialog } from 'electron'
-import { translator } from '#electron/i18n.ts'
+import { translator } from '#shared/i18n/translator.ts'
 import type { Library } from './library-file.ts'
 import { systemLanguage } from './system-language.ts'
 

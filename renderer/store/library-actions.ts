@@ -16,14 +16,14 @@ export const loadLibrary = async ({ store, main }: Workshop): Promise<void> =>
   store.setState({ library: await main.ask('library.list', null) })
 
 /** Puts a talk on the desk: its outline, with nothing to undo yet. */
-const show = async (workshop: Workshop, document: TalkDocument): Promise<void> => {
+export const showTalk = async (workshop: Workshop, document: TalkDocument): Promise<void> => {
   const { settings } = workshop.store.getState()
   workshop.store.setState({ document, past: [], future: [], place: 'outline', report: null, bin: [] })
   if (settings.lastTalk !== document.talk.id) await changeSettings(workshop, { lastTalk: document.talk.id })
 }
 
 const showNew = async (workshop: Workshop, document: TalkDocument): Promise<void> => {
-  await show(workshop, document)
+  await showTalk(workshop, document)
   await attempt(workshop, () => loadLibrary(workshop))
 }
 
@@ -31,7 +31,7 @@ const showNew = async (workshop: Workshop, document: TalkDocument): Promise<void
 export const openTalk = async (workshop: Workshop, talkId: TalkId): Promise<void> => {
   const { main, queue } = workshop
   const document = await attempt(workshop, () => queue(() => main.ask('talk.open', { talkId })))
-  if (document !== null) await show(workshop, document)
+  if (document !== null) await showTalk(workshop, document)
 }
 
 /** Reads the open talk's facts again, leaving place and undo as they are; an edit made meanwhile is not overwritten. */

@@ -1,5 +1,6 @@
 import type { Workshop } from './app-store.ts'
-import { loadLibrary, openTalk } from './library-actions.ts'
+import type { TalkDocument } from '#shared/domain/library.ts'
+import { loadLibrary, openTalk, showTalk } from './library-actions.ts'
 import { takeSpeaker } from './speaker-actions.ts'
 import { attempt } from './notices.ts'
 import { takeSnapshot } from './run-actions.ts'
@@ -27,11 +28,26 @@ const readFacts = async ({ store, main, now }: Workshop): Promise<void> => {
   takeWaiting({ store, now }, waiting)
 }
 
-const openLast = async (workshop: Workshop): Promise<void> => {
+/** The talk that was open last, which most starts begin with; null when there is none any more. */
+const readLast = async ({ store, main }: Workshop): Promise<TalkDocument | null> => {
+  const { lastTalk } = store.getState().settings
+  return lastTalk === null ? null : main.ask('talk.open', { talkId: lastTalk }).catch(() => null)
+}
+
+/** All that the first screen shows is asked for at once, so that main is waited for once. What could be read is kept when another part could not. */
+const readAll = async (workshop: Workshop): Promise<TalkDocument | null> => {
+  const all = [readManners(workshop).then(async () => readLast(workshop)), readFacts(workshop)] as const
+  await Promise.allSettled(all)
+  const [last] = await Promise.all(all)
+  return last
+}
+
+const openLast = async (workshop: Workshop, read: TalkDocument | null): Promise<void> => {
   const { settings, library, run, waiting } = workshop.store.getState()
   const wanted = run?.snapshot.run.talkId ?? waiting?.talkId ?? settings.lastTalk
   const last = library.find(({ id }) => id === wanted) ?? library[0]
-  if (last !== undefined) await openTalk(workshop, last.id)
+  if (last !== undefined && last.id === read?.talk.id) await showTalk(workshop, read)
+  else if (last !== undefined) await openTalk(workshop, last.id)
   if (run !== null || waiting !== null) workshop.store.setState({ place: 'rehearse' })
 }
 
@@ -54,13 +70,9 @@ export const start = async (workshop: Workshop): Promise<void> => {
   main.on('hotkeys.state', (hotkeys) => store.setState({ hotkeys }))
   main.on('talk.changed', () => void attempt(workshop, () => loadLibrary(workshop)))
   main.on('outlooks.noted', () => void attempt(workshop, () => takeSpeaker(workshop)))
-  const isRead = await attempt(workshop, async () => {
-    await readManners(workshop)
-    await readFacts(workshop)
-    return true
-  })
-  if (isRead === null) return store.setState({ phase: 'unreadable' })
-  await openLast(workshop)
+  const read = await attempt(workshop, async () => ({ last: await readAll(workshop) }))
+  if (read === null) return store.setState({ phase: 'unreadable' })
+  await openLast(workshop, read.last)
   if (store.getState().run !== null) await takeHotkeys(workshop)
   store.setState({ phase: 'ready' })
 }

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { useId, type KeyboardEvent, type ReactNode } from 'react'
 import styles from './places.module.css'
 
 type Place<Id extends string> = { readonly id: Id; readonly label: string; readonly badge?: string }
@@ -9,34 +8,63 @@ type PlacesProps<Id extends string> = {
   readonly places: readonly Place<Id>[]
   readonly current: Id
   readonly onGo: (id: Id) => void
-  /** The current place. */
+  /** The current place: something in it can be reached by Tab. */
   readonly children: ReactNode
 }
 
-/** The places of a talk in the order of the work. Arrow keys move along them, Enter goes there, also to the one that is open. */
+/** Which of so many tabs a key leads to from one of them; null when it leads to none. */
+const tabAfter = (key: string, from: number, tabs: number): number | null => {
+  if (key === 'ArrowRight') return (from + 1) % tabs
+  if (key === 'ArrowLeft') return (from + tabs - 1) % tabs
+  if (key === 'Home') return 0
+  return key === 'End' ? tabs - 1 : null
+}
+
+const walk = (event: KeyboardEvent<HTMLElement>): void => {
+  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')]
+  const from = tabs.findIndex((tab) => tab === event.target)
+  const to = tabAfter(event.key, from, tabs.length)
+  if (to === null) return
+  event.preventDefault()
+  tabs[to]?.focus()
+}
+
+/**
+ * The places of a talk in the order of the work. Arrow keys move along them, Enter goes there, also to the one that is open.
+ * Plain elements: a tab panel of the component library looks for something to focus, and lays out the page for it, whenever
+ * anything in it changes.
+ */
 export const Places = <Id extends string>({ label, places, current, onGo, children }: PlacesProps<Id>) => {
-  const go = (key: unknown): void => {
-    const place = places.find(({ id }) => id === key)
-    if (place !== undefined) onGo(place.id)
-  }
+  const id = useId()
   return (
-    <Tabs
-      selectedKey={current}
-      onSelectionChange={go}
-      keyboardActivation="manual"
-      className={styles.places ?? ''}
-    >
-      <TabList aria-label={label} className={styles.list ?? ''}>
+    <div className={styles.places}>
+      <div role="tablist" aria-label={label} className={styles.list} onKeyDown={walk}>
         {places.map((place) => (
-          <Tab key={place.id} id={place.id} className={styles.place ?? ''}>
+          <button
+            key={place.id}
+            type="button"
+            role="tab"
+            id={`${id}-${place.id}`}
+            aria-selected={place.id === current}
+            aria-controls={place.id === current ? `${id}-panel` : undefined}
+            tabIndex={place.id === current ? 0 : -1}
+            className={styles.place}
+            onClick={() => onGo(place.id)}
+          >
             {place.label}
             {place.badge === undefined ? null : <span className={styles.badge}>{place.badge}</span>}
-          </Tab>
+          </button>
         ))}
-      </TabList>
-      <TabPanel key={current} id={current} className={styles.panel ?? ''}>
+      </div>
+      <div
+        key={current}
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${current}`}
+        className={styles.panel}
+      >
         {children}
-      </TabPanel>
-    </Tabs>
+      </div>
+    </div>
   )
 }

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sandboxFlags } from '#build/electron-runtime/linux.mjs'
-import { translator } from '#electron/i18n.ts'
+import { translator } from '#shared/i18n/translator.ts'
 import type { VirtualClock } from '#electron/rehearsal/virtual-clock.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
 

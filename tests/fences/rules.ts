@@ -7,7 +7,7 @@ const zod = /^zod$/
 
 const mainWithoutElectron = [
   shared,
-  /^electron\/(failure|storage|rehearsal|import|export|demo|ipc|i18n)/,
+  /^electron\/(failure|storage|rehearsal|import|export|demo|ipc)/,
   node,
   zod,
 ]
@@ -25,7 +25,6 @@ export const rules: readonly Rule[] = [
   { who: /^electron\/cli\.ts$/, may: [/^electron\/cli\//, /^uuid$/, node] },
   { who: /^electron\/cli\//, may: [...mainWithoutElectron, /^electron\/cli\//] },
   { who: /^electron\/failure\.ts$/, may: [shared] },
-  { who: /^electron\/i18n\.ts$/, may: [shared, /^i18next$/] },
   { who: /^electron\/import\//, may: [...mainWithoutElectron, /^(fflate|papaparse)$/] },
   { who: /^electron\/(rehearsal|export|demo)\//, may: mainWithoutElectron },
   { who: /^electron\/ipc\/(?!register)/, may: mainWithoutElectron },
@@ -57,13 +56,6 @@ export const rules: readonly Rule[] = [
   },
   {
     who: /^renderer\/[^/]+$/,
-    may: [
-      shared,
-      /^renderer\//,
-      /^react(-dom|-aria-components)?(\/|$)/,
-      /^lucide-react$/,
-      /^i18next$/,
-      /^uuid$/,
-    ],
+    may: [shared, /^renderer\//, /^react(-dom|-aria-components)?(\/|$)/, /^lucide-react$/, /^uuid$/],
   },
 ]

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { expect, test } from 'vitest'
-import { translator } from '#electron/i18n.ts'
+import { translator } from '#shared/i18n/translator.ts'
 import { documentResults } from '#shared/domain/document-results.ts'
 import { runTimeline } from '#shared/domain/run-timeline.ts'
 import { minutes } from '#shared/domain/time.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { translator } from '#electron/i18n.ts'
+import { translator } from '#shared/i18n/translator.ts'
 import { createActions } from '#renderer/store/actions.ts'
 import type { Main } from '#renderer/store/main-port.ts'
 import { start } from '#renderer/store/start.ts'

@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import type { TalkId } from '#shared/domain/identity.ts'
+import { useIsPainted } from '#renderer/clock.ts'
 import { useActions, useApp } from '#renderer/store/react.tsx'
 import { useWords } from '#renderer/words.ts'
 import { LibraryHead, type LibraryDoors } from './library-head.tsx'
@@ -10,7 +11,7 @@ import { useRemoveTalk } from './use-remove-talk.ts'
 import { rowAfterKey } from './walk-list.ts'
 import { whatIsNext } from './what-is-next.ts'
 
-/** Talks that are drawn with the first screen; the others follow once it can be used. */
+/** Talks that are drawn with the first screen; the others follow once it is painted. */
 const WINDOWFUL = 24
 
 /** The talks, what is next first; `today` as 2026-10-16. Arrow keys go along them, Enter opens, Delete takes one out. */
@@ -21,7 +22,8 @@ export const Library = ({ today, ...doors }: LibraryDoors & { readonly today: st
   const library = useApp((state) => state.library)
   const open = useApp((state) => state.document?.talk.id)
   const all = useMemo(() => whatIsNext(library, today), [library, today])
-  const rows = useDeferredValue(all, all.slice(0, WINDOWFUL))
+  const isPainted = useIsPainted()
+  const rows = useDeferredValue(useMemo(() => (isPainted ? all : all.slice(0, WINDOWFUL)), [all, isPainted]))
   const reached = rows.some(({ row }) => row.id === open) ? open : rows[0]?.row.id
   const onOpen = useCallback((id: TalkId) => void openTalk(id), [openTalk])
   const onDelete = useRemoveTalk({ rows, open, list })

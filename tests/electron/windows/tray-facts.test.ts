@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { translator } from '#electron/i18n.ts'
+import { translator } from '#shared/i18n/translator.ts'
 import { trayOfRun } from '#electron/windows/tray-facts.ts'
 import type { RunCommand } from '#shared/domain/run-command.ts'
 import { minutes } from '#shared/domain/time.ts'

@@ -48,3 +48,45 @@ test('a window in a run opens on it, also when main cannot say how the hotkeys s
   expect(state.phase).toBe('ready')
   expect(state.run?.snapshot.run.kind).toBe('practice')
 })
+
+/** The main process, and what it was asked before it answered the first question about the settings. */
+const counted = (desk: Desk) => {
+  const { ask, on } = mainOf(desk)
+  const asked: Channel[] = []
+  const early = new Set<Channel>()
+  const main: Main = {
+    on,
+    ask: async (channel, request) => {
+      asked.push(channel)
+      const answer = await ask(channel, request)
+      if (channel === 'settings.read') for (const one of asked) early.add(one)
+      return answer
+    },
+  }
+  return { main, asked, early }
+}
+
+test('what the first screen shows is asked for at once, and the talk that was open last read once', async () => {
+  const desk = makeDesk()
+  const { actions, state } = await openWindow(desk)
+  await actions.openDemo('en')
+  const { main, asked, early } = counted(desk)
+  const workshop = makeWorkshop(desk, main)
+  await start(workshop)
+  expect(workshop.store.getState().document).toEqual(state().document)
+  expect([...early]).toEqual(expect.arrayContaining(['library.list', 'run.current', 'speaker.read']))
+  expect(asked.filter((channel) => channel === 'talk.open')).toHaveLength(1)
+})
+
+test('when the talk that was open last is gone, the one worked on last is opened', async () => {
+  const desk = makeDesk()
+  const { actions, state } = await openWindow(desk)
+  await actions.openDemo('en')
+  await actions.createTalk('en', null)
+  const gone = state().settings.lastTalk
+  if (gone === null) throw new Error('no talk is open')
+  await desk.ask('talk.delete', { talkId: gone })
+  const again = await openWindow(desk)
+  expect(again.state().document?.talk.title).not.toBe('')
+  expect(again.state().notice).toBeNull()
+})

@@ -64,6 +64,24 @@ test('arrow keys move along the places, and Enter goes there', async () => {
   expect(screen.getByRole('tabpanel')).toHaveTextContent('Here is cuts')
 })
 
+test('the keys go round along the places, Home and End to either end, and Tab back to the one that is open', async () => {
+  const user = userEvent.setup()
+  render(<Talk />)
+  await user.tab()
+  const reached = async (keys: string) => {
+    await user.keyboard(keys)
+    return document.activeElement?.textContent
+  }
+  expect(await reached('{ArrowLeft}')).toBe('Cuts2')
+  expect(await reached('{ArrowRight}')).toBe('Outline')
+  expect(await reached('{End}')).toBe('Cuts2')
+  expect(await reached('{Home}{ArrowRight}')).toBe('Rehearse')
+  await user.tab()
+  await user.tab({ shift: true })
+  expect(document.activeElement).toHaveTextContent('Outline')
+  expect(screen.getByRole('tabpanel', { name: 'Outline' })).toBeInTheDocument()
+})
+
 test('the place that is open is gone to again: what lies open in it, such as a report, closes', async () => {
   const gone: string[] = []
   const open = [{ id: 'history', label: 'History' }]

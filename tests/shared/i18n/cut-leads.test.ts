@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { translator } from '#electron/i18n.ts'
+import { translator } from '#shared/i18n/translator.ts'
 import { adviseCuts } from '#shared/domain/cuts/advise-cuts.ts'
 import type { CutProposal, ProposedChange } from '#shared/domain/cuts/cut-proposal.ts'
 import { minutes } from '#shared/domain/time.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { translator } from '#electron/i18n.ts'
+import { translator } from '#shared/i18n/translator.ts'
 import type { CutProposal, ProposedChange } from '#shared/domain/cuts/cut-proposal.ts'
 import { minutes, seconds } from '#shared/domain/time.ts'
 import { changeWords, leadWords } from '#shared/i18n/cut-words.ts'

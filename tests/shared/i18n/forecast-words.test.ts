@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { translator } from '#electron/i18n.ts'
+import { translator } from '#shared/i18n/translator.ts'
 import type { ForecastBasis } from '#shared/domain/forecast/forecast.ts'
 import { minutes } from '#shared/domain/time.ts'
 import { budgetOf } from '#shared/domain/slot.ts'

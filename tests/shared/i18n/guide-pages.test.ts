@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { translator } from '#electron/i18n.ts'
+import { translator } from '#shared/i18n/translator.ts'
 import { guideChapters } from '#shared/i18n/guide-chapters.ts'
 
 const page = (name: string): string => readFileSync(join(process.cwd(), 'build/guide', name), 'utf8')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { millis, minutes } from '#shared/domain/time.ts'
 import { inTimeWords } from '#shared/i18n/chance-words.ts'
-import { translator } from '#electron/i18n.ts'
+import { translator } from '#shared/i18n/translator.ts'
 
 const words = (center: number, spread: number): string =>
   inTimeWords(translator('en'), { center: millis(center), spread, freedom: 8 }, minutes(40))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { translator } from '#electron/i18n.ts'
+import { translator } from '#shared/i18n/translator.ts'
 import { budgetOf } from '#shared/domain/slot.ts'
 import { millis, minutes, seconds } from '#shared/domain/time.ts'
 import { runVerdict, verdict } from '#shared/i18n/verdict.ts'

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { translator } from '#electron/i18n.ts'
+import { translator } from '#shared/i18n/translator.ts'
 import { adviseCuts } from '#shared/domain/cuts/advise-cuts.ts'
 import type { CutProposal } from '#shared/domain/cuts/cut-proposal.ts'
 import { chanceWithin } from '#shared/domain/forecast/outlook.ts'

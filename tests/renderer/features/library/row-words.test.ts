@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { translator } from '#electron/i18n.ts'
+import { translator } from '#shared/i18n/translator.ts'
 import type { LibraryRow } from '#shared/domain/library.ts'
 import { minutes, seconds } from '#shared/domain/time.ts'
 import { rowWords } from '#renderer/features/library/row-words.ts'

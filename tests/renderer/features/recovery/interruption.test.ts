@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { translator } from '#electron/i18n.ts'
+import { translator } from '#shared/i18n/translator.ts'
 import { formatLength } from '#shared/domain/format.ts'
 import { instant, minutes } from '#shared/domain/time.ts'
 import { gapWords } from '#renderer/features/recovery/gap-words.ts'

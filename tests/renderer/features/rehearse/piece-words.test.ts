@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { translator } from '#electron/i18n.ts'
+import { translator } from '#shared/i18n/translator.ts'
 import { pieceWords } from '#renderer/features/rehearse/piece-words.ts'
 import { minutes, seconds } from '#shared/domain/time.ts'
 import { makeSection } from '#tests/builders/make-section.ts'
