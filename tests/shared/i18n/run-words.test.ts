@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { translator } from '#electron/i18n.ts'
+import { translator } from '#shared/i18n/translator.ts'
 import { budgetOf } from '#shared/domain/slot.ts'
 import { minutes } from '#shared/domain/time.ts'
 import { rescueWords } from '#shared/i18n/run-words.ts'
