@@ -21,9 +21,9 @@ const tabAfter = (key: string, from: number, tabs: number): number | null => {
 }
 
 const walk = (event: KeyboardEvent<HTMLElement>): void => {
-  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')]
-  const from = tabs.findIndex((tab) => tab === event.target)
-  const to = tabAfter(event.key, from, tabs.length)
+  const list = event.currentTarget.closest('[role=tablist]')
+  const tabs = [...(list?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])]
+  const to = tabAfter(event.key, tabs.indexOf(event.currentTarget), tabs.length)
   if (to === null) return
   event.preventDefault()
   tabs[to]?.focus()
@@ -38,7 +38,7 @@ export const Places = <Id extends string>({ label, places, current, onGo, childr
   const id = useId()
   return (
     <div className={styles.places}>
-      <div role="tablist" aria-label={label} className={styles.list} onKeyDown={walk}>
+      <div role="tablist" aria-label={label} className={styles.list}>
         {places.map((place) => (
           <button
             key={place.id}
@@ -50,6 +50,7 @@ export const Places = <Id extends string>({ label, places, current, onGo, childr
             tabIndex={place.id === current ? 0 : -1}
             className={styles.place}
             onClick={() => onGo(place.id)}
+            onKeyDown={walk}
           >
             {place.label}
             {place.badge === undefined ? null : <span className={styles.badge}>{place.badge}</span>}
