@@ -23,7 +23,11 @@ export const cutTexts = (t: Translate, { plan, advice }: CutsOf): readonly strin
     ]
   }
   const lines = cutLines(t, { plan, proposals: advice.proposals }, plainLine)
-  return [`${t('report.markdown.cuts')}:`, ...lines.map((line, index) => `  ${index + 1}. ${line}`)]
+  return [
+    `${t('report.markdown.cuts')}:`,
+    ...lines.map((line, index) => `  ${index + 1}. ${line}`),
+    ...(advice.isSure ? [] : [t('cuts.unsure')]),
+  ]
 }
 
 const proposalJson = ({ plan, budget }: CutsOf, { names, total, changes, outlook }: CutProposal) => ({
@@ -43,6 +47,10 @@ export const cutsJson = (cuts: CutsOf) => {
   const { advice } = cuts
   if (advice.kind === 'fits') return { kind: advice.kind, proposals: [] }
   if (advice.kind === 'proposals')
-    return { kind: advice.kind, proposals: advice.proposals.map((one) => proposalJson(cuts, one)) }
+    return {
+      kind: advice.kind,
+      sure: advice.isSure,
+      proposals: advice.proposals.map((one) => proposalJson(cuts, one)),
+    }
   return { kind: advice.kind, proposals: [], best: proposalJson(cuts, advice.best) }
 }

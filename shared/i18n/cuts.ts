@@ -19,6 +19,8 @@ export const cuts = area({
     'cuts.fits.text': 'The chance to fit is {{chance}}; you want {{wanted}}.',
     'cuts.ways_one': 'One way to fit with a chance of {{wanted}}',
     'cuts.ways_other': '{{count}} ways to fit with a chance of {{wanted}}',
+    'cuts.unsure':
+      'With so many sections not every way was tried: there may be a better one. Merge sections to be sure.',
     'cuts.name.cheapest': 'Least lost',
     'cuts.name.boldest': 'Fewest changes',
     'cuts.name.gentlest': 'Nothing cut whole',
@@ -104,6 +106,8 @@ export const cuts = area({
     'cuts.fits.text': '収まる見込みは{{chance}}、希望は{{wanted}}です。',
     'cuts.ways_one': '{{wanted}}の見込みで収まる案',
     'cuts.ways_other': '{{wanted}}の見込みで収まる案 {{count}}つ',
+    'cuts.unsure':
+      'セクションが多く、すべての組み合わせは試していません。もっとよい案があるかもしれません。セクションをまとめると確実になります。',
     'cuts.name.cheapest': '損失が最小',
     'cuts.name.boldest': '変更が最少',
     'cuts.name.gentlest': '丸ごと削らない',

@@ -20,7 +20,7 @@ export const Answer = memo(({ document, answer, wanted, onTry }: AnswerProps) =>
     case 'fits':
       return <Fits document={document} wanted={wanted} />
     case 'proposals':
-      return <Proposals document={document} proposals={answer.proposals} wanted={wanted} onTry={onTry} />
+      return <Proposals document={document} answer={answer} wanted={wanted} onTry={onTry} />
     case 'impossible':
       return <Impossible document={document} answer={answer} wanted={wanted} onTry={onTry} />
     default:

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { CutAdvice } from '#shared/domain/cuts/advise-cuts.ts'
 import type { CutProposal } from '#shared/domain/cuts/cut-proposal.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import { percentWords } from '#shared/i18n/chance-words.ts'
@@ -9,7 +10,7 @@ import styles from './proposals.module.css'
 
 type ProposalsProps = {
   readonly document: TalkDocument
-  readonly proposals: readonly CutProposal[]
+  readonly answer: Extract<CutAdvice, { readonly kind: 'proposals' }>
   /** The chance to fit that was asked for. */
   readonly wanted: number
   readonly onTry: () => void
@@ -19,8 +20,9 @@ const keyOf = ({ changes }: CutProposal): string =>
   changes.map(({ section, change }) => `${section} ${JSON.stringify(change)}`).join(' ')
 
 /** Every way to make the talk fit, the one that loses least first; one of them is laid open. */
-export const Proposals = ({ document, proposals, wanted, onTry }: ProposalsProps) => {
+export const Proposals = ({ document, answer, wanted, onTry }: ProposalsProps) => {
   const t = useWords()
+  const { proposals, isSure } = answer
   const [picked, setPicked] = useState('')
   const open = Math.max(
     0,
@@ -49,6 +51,7 @@ export const Proposals = ({ document, proposals, wanted, onTry }: ProposalsProps
           </li>
         ))}
       </ol>
+      {isSure ? null : <p>{t('cuts.unsure')}</p>}
     </section>
   )
 }

@@ -3,7 +3,15 @@ import { alternativesOf } from './alternatives.ts'
 import { cutProblem } from './cut-problem.ts'
 import { proposalOf, type CutProposal } from './cut-proposal.ts'
 import type { CutQuestion } from './cut-question.ts'
-import { calmedBy, reaches, savedBy, solutionOf, type ChoiceProblem } from './search/choice-problem.ts'
+import { effortOf } from './search/effort.ts'
+import {
+  calmedBy,
+  reaches,
+  savedBy,
+  solutionOf,
+  type ChoiceProblem,
+  type Solution,
+} from './search/choice-problem.ts'
 import { lengthAfter } from './search/limit.ts'
 import { shortest } from './search/shortest.ts'
 import { solve } from './search/solve.ts'
@@ -13,8 +21,8 @@ import { standingInTheWay, type Obstacle } from './standing-in-the-way.ts'
 export type CutAdvice =
   /** The plan is as likely to fit as is wanted: nothing to cut. */
   | { readonly kind: 'fits' }
-  /** At least one, the cheapest first; at most five. */
-  | { readonly kind: 'proposals'; readonly proposals: readonly CutProposal[] }
+  /** At least one, the cheapest first; at most five. Not `isSure`: the plan has so many sections that not every way was tried. */
+  | { readonly kind: 'proposals'; readonly proposals: readonly CutProposal[]; readonly isSure: boolean }
   /** `best` is what the rules let come closest: the length it keeps to with the wanted chance is `overBudget` ms (> 0) over. */
   | {
       readonly kind: 'impossible'
@@ -23,6 +31,15 @@ export type CutAdvice =
       /** A smallest set of rules whose release would make it possible; null when none would. */
       readonly standingInTheWay: readonly Obstacle[] | null
     }
+
+/** Talks of forty sections take a few ten thousands; hundreds of sections would take minutes, or have no end. */
+const MOST_STEPS = 2_500_000
+
+/** The picks that leave the shortest length, where that is enough. */
+const enoughOf = (problem: ChoiceProblem): Solution | null => {
+  const solution = shortest(problem)
+  return solution !== null && reaches(problem, solution.picks) ? solution : null
+}
 
 const impossible = (question: CutQuestion, problem: ChoiceProblem): CutAdvice => {
   const solution = shortest(problem) ?? solutionOf(problem, [])
@@ -48,10 +65,12 @@ const impossible = (question: CutQuestion, problem: ChoiceProblem): CutAdvice =>
 export const adviseCuts = (question: CutQuestion): CutAdvice => {
   const problem = cutProblem(question)
   if (reaches(problem, [])) return { kind: 'fits' }
-  const cheapest = solve(problem)
+  const effort = effortOf(MOST_STEPS)
+  const cheapest = solve({ ...problem, effort }) ?? (effort.isSpent() ? enoughOf(problem) : null)
+  const isSure = !effort.isSpent()
   if (cheapest === null) return impossible(question, problem)
-  const proposals = alternativesOf(problem, cheapest).map(({ solution, names }) =>
+  const proposals = alternativesOf({ ...problem, effort }, cheapest).map(({ solution, names }) =>
     proposalOf(question, solution, names),
   )
-  return { kind: 'proposals', proposals }
+  return { kind: 'proposals', proposals, isSure }
 }

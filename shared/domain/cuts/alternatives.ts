@@ -2,6 +2,7 @@ import type { ProposalName } from './cut-proposal.ts'
 import type { ChoiceProblem, Literal, Solution } from './search/choice-problem.ts'
 import { fewestTouches } from './search/fewest-touches.ts'
 import { solve } from './search/solve.ts'
+import { UNLIMITED } from './search/effort.ts'
 
 /** A solution and what it is the best at. */
 type Alternative = { readonly solution: Solution; readonly names: readonly ProposalName[] }
@@ -13,12 +14,20 @@ const dropsOf = ({ items }: ChoiceProblem, { picks }: Solution): readonly boolea
 
 const isSame = (a: Solution, b: Solution): boolean => a.picks.every((place, item) => place === b.picks[item])
 
+const isSure = ({ effort = UNLIMITED }: ChoiceProblem): boolean => !effort.isSpent()
+
+/** What the search is sure of; null where its effort was spent on the way. */
+const sureOf = (problem: ChoiceProblem, mostTouches = Infinity): Solution | null => {
+  const solution = isSure(problem) ? solve(problem, mostTouches) : null
+  return isSure(problem) ? solution : null
+}
+
 /** The fewest sections touched, then the least cost. */
-const boldestOf = (problem: ChoiceProblem, cheapest: Solution): Solution => {
+const boldestOf = (problem: ChoiceProblem, cheapest: Solution): Solution | null => {
   const fewest = fewestTouches(problem)
   for (let touches = fewest; touches < cheapest.touches; touches += 1) {
-    const solution = solve(problem, touches)
-    if (solution !== null) return solution
+    const solution = sureOf(problem, touches)
+    if (solution !== null || !isSure(problem)) return solution
   }
   return cheapest
 }
@@ -26,7 +35,7 @@ const boldestOf = (problem: ChoiceProblem, cheapest: Solution): Solution => {
 /** The least cost without whole cuts; null when that is not enough. */
 const gentlestOf = (problem: ChoiceProblem, cheapest: Solution): Solution | null =>
   dropsOf(problem, cheapest).includes(true)
-    ? solve({ ...problem, items: problem.items.map((choices) => choices.filter(({ drops }) => !drops)) })
+    ? sureOf({ ...problem, items: problem.items.map((choices) => choices.filter(({ drops }) => !drops)) })
     : cheapest
 
 /** True of every solution that cuts other sections than this one does; empty when no section may be cut. */
@@ -39,7 +48,7 @@ const cutsOthers = (problem: ChoiceProblem, solution: Solution): readonly Litera
 const nextBest = (problem: ChoiceProblem, shown: readonly Alternative[]): Solution | null => {
   const refusals = shown.map(({ solution }) => cutsOthers(problem, solution))
   if (refusals.some((clause) => clause.length === 0)) return null
-  return solve({ ...problem, clauses: [...problem.clauses, ...refusals] })
+  return sureOf({ ...problem, clauses: [...problem.clauses, ...refusals] })
 }
 
 type Entry = readonly [ProposalName, Solution | null]
@@ -57,9 +66,10 @@ const named = (entries: readonly Entry[]): Alternative[] => {
 
 /**
  * The cheapest, the boldest and the gentlest, equal ones once; then the next cheapest that cut other sections than all
- * before them, up to five in all.
+ * before them, up to five in all. Where the effort is spent before, those that are sure, or the one that was found.
  */
 export const alternativesOf = (problem: ChoiceProblem, cheapest: Solution): readonly Alternative[] => {
+  if (!isSure(problem)) return [{ solution: cheapest, names: [] }]
   const alternatives = named([
     ['cheapest', cheapest],
     ['boldest', boldestOf(problem, cheapest)],

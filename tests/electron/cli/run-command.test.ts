@@ -91,8 +91,16 @@ test('for machines everything is in milliseconds', () => {
       { title: 'Demo', begins: 300_000 },
       { title: '導入とまとめ', begins: 2_100_000 },
     ],
-    cuts: { kind: 'proposals' },
+    cuts: { kind: 'proposals', sure: true },
   })
+})
+
+test('of an outline of hundreds of sections the cuts are found in the time there is, and that is said', () => {
+  const sections = Array.from({ length: 300 }, (_, n) => `## Section ${n} (${20 + ((n * 37) % 60)}s)\n`)
+  const { exit, out } = run('check', fileWith('talk.md', sections.join('\n')), '--slot', '40m')
+  expect(exit).toBe(1)
+  expect(out).toContain('1. Ends at ')
+  expect(out).toContain('not every way was tried')
 })
 
 test('a saved talk has its own slot and its runs', () => {

@@ -1,3 +1,4 @@
+import type { Effort } from './effort.ts'
 import { isEnough, type Limit } from './limit.ts'
 
 /** One way to treat an item: the ms it saves, the ms² of variance it calms, and what it weighs (whole numbers). One that `drops` takes the item out. */
@@ -25,6 +26,8 @@ export type ChoiceProblem = {
   readonly touchWeight: number
   /** Of every clause at least one literal must be true. */
   readonly clauses: readonly (readonly Literal[])[]
+  /** What may be spent on it; without one there is no end before the answer is sure. */
+  readonly effort?: Effort
 }
 
 /** The place of the choice picked for each item, what all of them weigh together, and how many items are not left alone. */

@@ -1,6 +1,7 @@
 import type { Pool } from './candidates.ts'
 import { watchClauses } from './clause-state.ts'
 import { floorsOf } from './floors.ts'
+import { UNLIMITED } from './effort.ts'
 import type { Incumbent } from './incumbent.ts'
 import { sharpPrices, type Priced, type TouchRule } from './price-ascent.ts'
 import { SLIP, type Prices } from './prices.ts'
@@ -38,10 +39,12 @@ const taskOf = ({ table, incumbent, pool }: Search, part: Part, prices: Prices):
 export const glance = (search: Search, part: Part, { prices }: Priced): void =>
   void sweepPart(taskOf(search, part, prices), GLANCE)
 
-/** Sweeps wider and wider until nothing had to be left out. */
+const isSpent = ({ table }: Search): boolean => (table.problem.effort ?? UNLIMITED).isSpent()
+
+/** Sweeps wider and wider until nothing had to be left out, or the effort is spent. */
 const exhaust = (search: Search, part: Part, prices: Prices): void => {
   const task = taskOf(search, part, prices)
-  for (let width = FIRST_WIDTH; !sweepPart(task, width); width *= WIDER);
+  for (let width = FIRST_WIDTH; !sweepPart(task, width) && !isSpent(search); width *= WIDER);
 }
 
 /** Whether some solution that is priced so, and touches so many items at the least, may still be better than the best known. */
@@ -61,6 +64,7 @@ const sweepTouches = (search: Search, whole: Part, { first, step, prices: start 
     if (!isOpen(search, priced, step < 0 ? 0 : touches)) return
     prices = priced.prices
     exhaust(search, part, prices)
+    if (isSpent(search)) return
   }
 }
 

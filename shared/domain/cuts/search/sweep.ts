@@ -1,6 +1,7 @@
 import type { Pool } from './candidates.ts'
 import { solutionOf } from './choice-problem.ts'
 import { NO_CLAUSE, type ClauseWatch } from './clause-state.ts'
+import { UNLIMITED } from './effort.ts'
 import { extend } from './extend.ts'
 import type { Floors } from './floors.ts'
 import type { Incumbent } from './incumbent.ts'
@@ -32,23 +33,29 @@ const offerNothing = ({ table: { problem }, watch, incumbent }: SweepTask): void
   incumbent.offer(weight, touches, () => picks)
 }
 
+/** So many ways go on where the effort is spent. */
+const NARROW = 8
+
 /**
  * Goes over the items from the last to the first and builds up all ways to decide them that may lead to a solution of the
  * part that the incumbent would yield to: dynamic programming with dominance and bounds. From item to item at most `width`
- * ways go on; true when none had to be left out, so that the incumbent is the best of the part.
+ * ways go on, and fewer where the effort is spent; true when none had to be left out, so that the incumbent is the best of the part.
  */
 export const sweepPart = (task: SweepTask, width: number): boolean => {
   const { sequence } = task.floors
   const trail: Trail = { sequence, labels: Array.from(sequence, () => undefined) }
   const sweep: Sweep = { ...task, trail }
   offerNothing(task)
+  const { effort = UNLIMITED } = task.table.problem
   let layer: Layer = blankLayer()
   let isExhaustive = true
   for (let position = sequence.length - 1; position >= 0; position -= 1) {
     layer = extend(sweep, layer, position)
-    if (layer.labels.place.length > width) {
+    effort.spend(layer.labels.place.length + position)
+    const most = effort.isSpent() ? NARROW : Math.min(width, effort.widest)
+    if (layer.labels.place.length > most) {
       isExhaustive = false
-      layer = narrowed(layer, width)
+      layer = narrowed(layer, most)
     }
     trail.labels[position] = layer.labels
   }

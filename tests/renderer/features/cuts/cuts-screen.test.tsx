@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { translator } from '#shared/i18n/translator.ts'
@@ -12,6 +12,7 @@ import { sectionIdSchema } from '#shared/domain/identity.ts'
 import { overBy } from '#shared/domain/slot.ts'
 import { minutes } from '#shared/domain/time.ts'
 import { leadWords } from '#shared/i18n/cut-words.ts'
+import { Answer } from '#renderer/features/cuts/answer.tsx'
 import { CutsScreen } from '#renderer/features/cuts/cuts-screen.tsx'
 import { cutQuestion } from '#renderer/store/cut-question.ts'
 import type { AppState } from '#renderer/store/state.ts'
@@ -154,4 +155,16 @@ test('a talk without sections leads to its outline', async () => {
   expect(screen.getByRole('heading', { name: 'Nothing to cut yet' })).toBeVisible()
   await userEvent.setup().click(screen.getByRole('button', { name: 'Go to the outline' }))
   expect(state().place).toBe('outline')
+})
+
+test('where not every way could be tried, that is said below those that were found', async () => {
+  const { state } = await showScreen(<CutsScreen />, withDemo)
+  const document = documentOf(state())
+  const answer = adviseCuts(cutQuestion(document, { locked: state().locked, cuts: state().settings.cuts }))
+  if (answer.kind !== 'proposals') throw new Error('nothing is proposed')
+  expect(screen.queryByText(/not every way was tried/)).toBeNull()
+  cleanup()
+  const wanted = { document, wanted: 0.8, onTry: () => {} }
+  await showScreen(<Answer {...wanted} answer={{ ...answer, isSure: false }} />, withDemo)
+  expect(screen.getByText(/not every way was tried/)).toBeVisible()
 })
