@@ -40,8 +40,11 @@ const notParsed = [
   'labelStartLink',
 ]
 
+/** Each tab takes the parser as much as four letters; after the first they say nothing more to it. */
+const TABS = /\t{2,}/g
+
 const parse = (text: string): readonly RootContent[] =>
-  fromMarkdown(text, {
+  fromMarkdown(text.replace(TABS, '\t'), {
     extensions: [frontmatter(['yaml', 'toml']), gfmTable(), { disable: { null: notParsed } }],
     mdastExtensions: [frontmatterFromMarkdown(['yaml', 'toml']), gfmTableFromMarkdown()],
   }).children

@@ -53,6 +53,8 @@ const files: readonly (readonly [what: string, name: string, outcome: string, ()
     ['one part named 60 times', 'a.pptx', 'file-damaged', () => overlapping(4_000_000)],
     ['a slide listed a thousand times', 'a.pptx', 'read', echoed],
     ['tabs in a line', 'a.md', 'read', () => `- a${TABS}b (5m)\n`],
+    ['tabs in ten thousand lines', 'a.md', 'outline-too-long', () => `- a${'\t'.repeat(95)}\n`.repeat(9900)],
+    ['nothing but tabs', 'a.md', 'read', () => `- a${'\t'.repeat(900_000)}b (5m)\n`],
     ['tabs in a title', 'a.md', 'read', () => `## a${TABS}b (5m)\n## c\n`],
     ['tabs in a heading with a line separator', 'a.md', 'read', () => marp(`# ${TABS}a\u2028b`)],
     ['a comment in a title that never ends', 'a.md', 'read', () => `# <!-- ${'a'.repeat(900_000)}\n## A`],
