@@ -2,7 +2,7 @@ import { plannedTotal, spokenSections } from '#shared/domain/plan.ts'
 import { budgetOf } from '#shared/domain/slot.ts'
 import type { Millis } from '#shared/domain/time.ts'
 import { escapeHtml } from './html-text.ts'
-import type { ReportFacts } from './report-content.ts'
+import type { ReportFacts } from './report-facts.ts'
 
 const WIDTH = 1000
 const BAR = 26

@@ -3,10 +3,23 @@ import { documentQuestion, NO_WISHES, type CutWishes } from '#shared/domain/cuts
 import { documentForecast } from '#shared/domain/document-forecast.ts'
 import { documentResults } from '#shared/domain/document-results.ts'
 import { planOutlook } from '#shared/domain/forecast/forecast.ts'
+import type { Outlook } from '#shared/domain/forecast/outlook.ts'
 import type { TalkDocument } from '#shared/domain/library.ts'
 import type { RunResult } from '#shared/domain/run-result.ts'
+import type { Talk } from '#shared/domain/talk.ts'
 import type { Translate } from '#shared/i18n/catalogue.ts'
-import type { ReportFacts } from './report-content.ts'
+import type { ProposedCuts } from './cut-lines.ts'
+
+/** What a report is written from. `results` are all of the talk, oldest first; `advice` is for the plan as it is now. */
+export type ReportFacts = {
+  readonly talk: Talk
+  readonly result: RunResult
+  readonly results: readonly RunResult[]
+  readonly advice: ProposedCuts
+  /** Of the next live run of the plan as it is now. */
+  readonly outlook: Outlook
+  readonly t: Translate
+}
 
 type Asked = {
   /** Which of the talk's finished runs, oldest first, is told. */

@@ -1,7 +1,9 @@
 import type { Language } from '#shared/domain/talk.ts'
 import { escapeHtml } from './html-text.ts'
 import { reportBar } from './report-bar.ts'
-import { reportContent, type ReportChapter, type ReportFacts } from './report-content.ts'
+import type { ReportChapter } from './report-chapters.ts'
+import { reportContent } from './report-content.ts'
+import type { ReportFacts } from './report-facts.ts'
 
 const STYLE = `
 :root { color-scheme: light; font: 400 11pt/1.5 Inter, system-ui, "Hiragino Sans", "Yu Gothic UI", "Noto Sans CJK JP", sans-serif; color: #1f2024; }

@@ -1,5 +1,7 @@
 import { escapeMarkdown, markdownTable } from './markdown-text.ts'
-import { reportContent, type ReportChapter, type ReportFacts } from './report-content.ts'
+import type { ReportChapter } from './report-chapters.ts'
+import { reportContent } from './report-content.ts'
+import type { ReportFacts } from './report-facts.ts'
 
 const bold = (cell: string): string => (cell === '' ? '' : `**${cell}**`)
 

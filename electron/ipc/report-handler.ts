@@ -1,6 +1,5 @@
 import { Failure } from '#electron/failure.ts'
-import type { ReportFacts } from '#electron/export/report-content.ts'
-import { reportFacts } from '#electron/export/report-facts.ts'
+import { reportFacts, type ReportFacts } from '#electron/export/report-facts.ts'
 import { reportMarkdown } from '#electron/export/report-markdown.ts'
 import { readRun } from '#electron/storage/runs.ts'
 import { readSettings } from '#electron/storage/settings.ts'

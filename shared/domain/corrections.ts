@@ -7,6 +7,7 @@ const correcting: ReadonlySet<RunEvent['type']> = new Set(['move-mark', 'exclude
 /** Facts that can stand anywhere in the time of a run: they divide none of it. */
 const remarking: ReadonlySet<RunEvent['type']> = new Set(['note', 'flag', 'slept', ...correcting])
 
+/** Whether it puts right what was measured. */
 export const isCorrection = ({ type }: RunEvent): boolean => correcting.has(type)
 
 /** What was put right afterwards and not taken back, in the order in which it was done. */

@@ -1,5 +1,6 @@
 import { LONGEST, millis, type Millis } from './time.ts'
 
+/** Why a text is no length. */
 export const durationProblems = ['empty', 'unreadable', 'too-long'] as const
 /** Why a text is no length: nothing written, not a time, or more than 24 h. */
 type DurationProblem = (typeof durationProblems)[number]

@@ -16,6 +16,7 @@ export const hotkeySettingsSchema = z
   .readonly()
 export type HotkeySettings = z.infer<typeof hotkeySettingsSchema>
 
+/** Off until they are asked for: they take keys from every other app. */
 export const DEFAULT_HOTKEYS: HotkeySettings = {
   isOn: false,
   keys: {

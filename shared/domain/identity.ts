@@ -15,7 +15,9 @@ export type PromiseId = z.infer<typeof promiseIdSchema>
 export type RevisionId = z.infer<typeof revisionIdSchema>
 export type RunId = z.infer<typeof runIdSchema>
 
-/** A UUID just made, as the identity of what it was made for; nothing is checked. */
+/** A UUID just made, as the identity of a talk; nothing is checked. */
 export const newTalkId = (uuid: string): TalkId => uuid as TalkId
+/** The same for a section. */
 export const newSectionId = (uuid: string): SectionId => uuid as SectionId
+/** The same for a promise. */
 export const newPromiseId = (uuid: string): PromiseId => uuid as PromiseId

@@ -44,6 +44,7 @@ export const planRevisionSchema = z
   })
   .readonly()
 export type PlanRevision = z.infer<typeof planRevisionSchema>
+/** What kind of change made a revision. */
 export type RevisionReason = PlanRevision['reason']
 
 /** The sections that will be spoken: those that are not floated. */
@@ -66,5 +67,6 @@ export const plannedStarts = (
   return starts
 }
 
+/** The section of this id, if the plan has it. */
 export const findSection = (plan: Plan, id: SectionId): Section | undefined =>
   plan.find((section) => section.id === id)

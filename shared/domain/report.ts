@@ -18,6 +18,7 @@ export type ReportRow = {
 /** A section that took longer than planned, by `over` ms (> 0, whole seconds). */
 export type Cause = { readonly section: Section; readonly over: Millis }
 
+/** A finished run, held against its plan, its slot and the runs before it. */
 export type Report = {
   readonly result: RunResult
   /** How it stood on the clock of its slot, as does `over`. */

@@ -44,6 +44,7 @@ export const runCommandSchema = z.discriminatedUnion('type', [
 ])
 export type RunCommand = z.infer<typeof runCommandSchema>
 
+/** Why a command was not taken. */
 export const refusalReasons = [
   'bounce',
   'not-running',

@@ -41,6 +41,7 @@ const onWith = (run: StartedRun, at: Millis, patch: Partial<Told>): StartedRun =
     : { ...moved, phase: 'running', since: at }
 }
 
+/** To a section, from wherever the run is. */
 export const goTo = (run: StartedRun, section: SectionId, at: Millis): StartedRun =>
   onWith(run, at, { current: section, aside: false })
 
@@ -48,18 +49,21 @@ export const goTo = (run: StartedRun, section: SectionId, at: Millis): StartedRu
 export const turnAside = (run: StartedRun, aside: boolean, at: Millis): StartedRun =>
   run.aside === aside || run.phase === 'questions' ? run : onWith(run, at, { aside })
 
+/** The clock stands; `setAside`: until another day. */
 export const pause = (run: StartedRun, setAside: boolean, at: Millis): StartedRun => ({
   ...closed(run, at),
   phase: 'paused',
   setAside,
 })
 
+/** No more is spoken; the clock stands for good. */
 export const over = (run: StartedRun, phase: 'ended' | 'discarded', at: Millis): StartedRun => ({
   ...closed(run, at),
   aside: false,
   phase,
 })
 
+/** From the talk to the questions after it, whose time is counted apart. */
 export const askQuestions = (run: StartedRun, at: Millis): StartedRun =>
   run.phase === 'questions' ? run : { ...closed(run, at), aside: false, phase: 'questions', since: at }
 

@@ -40,6 +40,7 @@ export type RunState =
   | (Told & { readonly phase: 'paused'; readonly setAside: boolean })
   | (Told & { readonly phase: 'ended' | 'discarded' })
 
+/** A run that has begun, over or not. */
 export type StartedRun = Exclude<RunState, { phase: 'ready' }>
 
 /** Whether nothing of the run goes on any more. */

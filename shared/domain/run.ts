@@ -2,12 +2,16 @@ import { z } from 'zod'
 import { revisionIdSchema, runIdSchema, sectionIdSchema, talkIdSchema } from './identity.ts'
 import { instantSchema, millisSchema } from './time.ts'
 
+/** The kinds of a run, the most like the real talk last. */
 export const runKinds = ['read-through', 'practice', 'with-audience', 'live'] as const
+/** One of them. */
 export const runKindSchema = z.enum(runKinds)
 export type RunKind = z.infer<typeof runKindSchema>
 
 /** When something happened: `at` is the run clock (ms since the start, monotonic), `wall` the wall clock. */
 const stamp = { at: millisSchema.min(0), wall: instantSchema }
+
+/** What the speaker writes down in a run. */
 export const noteTextSchema = z.string().trim().min(1).max(2000)
 
 const sections = z.array(sectionIdSchema).min(1).max(1000).readonly()

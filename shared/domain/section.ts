@@ -4,17 +4,23 @@ import { kindOfTitle } from './kind-of-title.ts'
 import { strandSchema } from './strands.ts'
 import { lengthSchema, type Millis, toWholeSeconds, millis } from './time.ts'
 
-/** The most that one section holds: characters of its title and notes, promises, needs, and the strands that it is made of. */
+/** The most characters of a title. */
 export const LONGEST_TITLE = 300
+/** The most characters of the notes of a section. */
 export const LONGEST_NOTES = 200_000
+/** The most promises that a section delivers, or a talk makes. */
 export const MOST_PROMISES = 50
+/** The most sections that one builds on. */
 export const MOST_NEEDS = 50
+/** The most strands that a section is made of. */
 export const MOST_STRANDS = 5000
 
+/** How much a section is needed, the most first. */
 export const priorities = ['must', 'should', 'could'] as const
 const prioritySchema = z.enum(priorities)
 export type Priority = z.infer<typeof prioritySchema>
 
+/** What a section is in the talk. */
 export const sectionKinds = ['opening', 'content', 'demo', 'closing', 'q-and-a'] as const
 const sectionKindSchema = z.enum(sectionKinds)
 export type SectionKind = z.infer<typeof sectionKindSchema>

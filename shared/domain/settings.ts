@@ -42,6 +42,7 @@ export const settingsSchema = z
   .readonly()
 export type Settings = z.infer<typeof settingsSchema>
 
+/** Until the speaker chooses otherwise. */
 export const DEFAULT_SETTINGS: Settings = {
   language: 'system',
   theme: 'system',

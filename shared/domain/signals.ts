@@ -33,6 +33,7 @@ export type SignalSettings = z.infer<typeof signalSettingsSchema>
 
 const FLASH = { flash: true, sound: false, notification: false } as const
 
+/** Until the speaker chooses otherwise: none in a live run. */
 export const DEFAULT_SIGNALS: SignalSettings = {
   rehearsals: true,
   live: false,

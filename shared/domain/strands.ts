@@ -31,6 +31,7 @@ const UNPLANNED = minutes(1)
 export const strandsOf = ({ id, planned, madeOf }: Woven): readonly Strand[] =>
   madeOf.length > 0 ? madeOf : [{ of: id, from: 0, to: 1, weight: planned > 0 ? planned : UNPLANNED }]
 
+/** What strands weigh together. */
 export const weightOf = (strands: readonly Strand[]): number =>
   strands.reduce((total, { weight }) => total + weight, 0)
 

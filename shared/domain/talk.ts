@@ -3,6 +3,7 @@ import { promiseIdSchema, talkIdSchema, type TalkId } from './identity.ts'
 import { LONGEST_TITLE, MOST_PROMISES } from './section.ts'
 import { lengthSchema, minutes, type Millis } from './time.ts'
 
+/** The languages of the app and of a talk. */
 export const languageSchema = z.enum(['en', 'ja'])
 export type Language = z.infer<typeof languageSchema>
 

@@ -20,7 +20,9 @@ export const millis = (ms: number): Millis => (Math.round(ms) + 0) as Millis
 /** Takes milliseconds since 1970-01-01T00:00Z. */
 export const instant = (ms: number): Instant => Math.round(ms) as Instant
 
+/** Seconds as ms. */
 export const seconds = (s: number): Millis => millis(s * 1000)
+/** Minutes as ms. */
 export const minutes = (m: number): Millis => millis(m * 60_000)
 
 /** Sum of lengths, in ms; 0 for none. */

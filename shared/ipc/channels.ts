@@ -67,5 +67,7 @@ const pushNames: { readonly [P in Push]: true } = {
 const keysOf = <Name extends string>(names: { readonly [N in Name]: true }): readonly Name[] =>
   Object.keys(names) as Name[]
 
+/** What a window may ask main. */
 export const channels: readonly Channel[] = keysOf(channelNames)
+/** What main tells windows. */
 export const pushChannels: readonly Push[] = keysOf(pushNames)

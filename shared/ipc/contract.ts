@@ -19,6 +19,7 @@ export const contract = {
 } as const
 
 type Contract = typeof contract
+/** The name of something that a window may ask. */
 export type Channel = keyof Contract
 export type Request<C extends Channel> = z.infer<Contract[C]['request']>
 export type Reply<C extends Channel> = z.infer<Contract[C]['reply']>

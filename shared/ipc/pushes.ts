@@ -38,5 +38,6 @@ export const pushes = {
 } as const
 
 type Pushes = typeof pushes
+/** The name of something that main tells. */
 export type Push = keyof Pushes
 export type PushOf<P extends Push> = z.infer<Pushes[P]>

@@ -18,6 +18,7 @@ export type PiecePlace = Stretch & {
   readonly kept: number
 }
 
+/** A bar laid out; places and widths are shares of the drawn extent, 0 to 1. */
 export type SlotBarLayout = {
   readonly slotEnd: number
   readonly slack: Stretch

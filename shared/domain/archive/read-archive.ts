@@ -5,6 +5,7 @@ import { isWholeEntry } from './whole-entry.ts'
 /** Why a file gave no talk: it is no file of ours or not whole, or a newer app wrote it. */
 export type ArchiveProblem = 'damaged' | 'newer'
 
+/** What a file gave. */
 export type ReadArchive =
   | { readonly ok: true; readonly value: Archive }
   | { readonly ok: false; readonly problem: ArchiveProblem }

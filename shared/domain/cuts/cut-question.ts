@@ -18,8 +18,9 @@ export type CutQuestion = {
   readonly locked: ReadonlySet<SectionId>
 }
 
-/** Below an even chance a less certain talk would seem the better one; no forecast is good for more than the upper one. */
+/** Below an even chance a less certain talk would seem the better one. */
 export const LEAST_WANTED = 0.5
+/** No forecast is good for a larger chance. */
 export const MOST_WANTED = 0.99
 
 /** Four talks of five end in time. */

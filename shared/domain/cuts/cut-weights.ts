@@ -14,6 +14,7 @@ const stepped = (most: number) =>
 /** The heaviest that each kind of weight may be: so the costs of any talk stay below 2^53. */
 export const HEAVIEST = { priorities: 20, ways: 5, touch: 10, shortfall: 10 } as const
 
+/** The ways to shorten a section. */
 export const changeTypes = ['cut', 'trim', 'short-version'] as const
 
 /**

@@ -12,6 +12,7 @@ export type Trial = { readonly floated: boolean; readonly planned: Millis }
 /** What is tried, by section; the others stay as they are. */
 export type Trials = ReadonlyMap<SectionId, Trial>
 
+/** Nothing is tried. */
 export const NO_TRIALS: Trials = new Map()
 
 /** How a section stands in the trial; the section itself where it is not tried. */

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { demoTalk } from '#electron/demo/demo-talk.ts'
-import type { ReportFacts } from '#electron/export/report-content.ts'
+import type { ReportFacts } from '#electron/export/report-facts.ts'
 import { reportMarkdown } from '#electron/export/report-markdown.ts'
 import { translator } from '#shared/i18n/translator.ts'
 import { filedAs } from '#shared/domain/delivered.ts'

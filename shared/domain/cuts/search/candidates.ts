@@ -77,6 +77,7 @@ const extendSource = ({ sweep, before, position, curve }: Gathering, source: Sou
 
 const FIRST_ROOM = 1024
 
+/** No labels, with room for the first. */
 export const emptyPool = (): Pool => ({ labels: labelsFor(FIRST_ROOM), count: 0 })
 
 /** All that the layer before may become, in the search's one pool: it is filled anew for every layer. */

@@ -11,6 +11,7 @@ export type ClauseWatch = {
   readonly holds: (state: ClauseState, count: number) => boolean
 }
 
+/** No clause is true yet. */
 export const NO_CLAUSE: ClauseState = 0n
 
 type Bits = ClauseState[]

@@ -67,6 +67,7 @@ const sequenceOf = (regret: Float64Array): Int32Array =>
     regret[a] === regret[b] ? a - b : (regret[a] ?? 0) - (regret[b] ?? 0),
   )
 
+/** The floors of a part of the problem under these prices. */
 export const floorsOf = (table: Table, part: Part, prices: Prices): Floors => {
   const priced = pricedWeights(table, prices)
   const ladder = ladderOf(table, { order: part.order, reach: part.reach, priced })

@@ -29,6 +29,7 @@ export const lengthAfter = (
   return z === 0 ? left : left + z * Math.sqrt(Math.max(0, variance - calmed) + (shared * left) ** 2)
 }
 
+/** Whether so much saved and calmed (ms, ms²) brings the length within the longest. */
 export const isEnough = (limit: Limit, saved: number, calmed: number): boolean =>
   lengthAfter(limit, saved, calmed) <= limit.longest
 

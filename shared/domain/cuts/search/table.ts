@@ -13,6 +13,7 @@ export type Table = {
   readonly drops: Uint8Array
 }
 
+/** The choices of a problem as columns. */
 export const tableOf = (problem: ChoiceProblem): Table => {
   const { items, touchWeight } = problem
   const first = new Int32Array(items.length + 1)
