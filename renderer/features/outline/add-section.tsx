@@ -24,11 +24,15 @@ const TitleInput = ({
   useEffect(() => {
     if (isFirst) input.current?.focus()
   }, [isFirst])
+  const pasteAll = async (text: string): Promise<void> => {
+    await paste(text)
+    input.current?.scrollIntoView({ block: 'nearest' })
+  }
   const onPaste = (event: ClipboardEvent): void => {
     const text = event.clipboardData.getData('text/plain')
     if (!text.trim().includes('\n')) return
     event.preventDefault()
-    void paste(text)
+    void pasteAll(text)
   }
   return (
     <input

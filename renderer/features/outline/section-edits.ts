@@ -25,9 +25,15 @@ export const sectionEdits = ({
 }: Pick<Actions, 'editPlan' | 'mergeSections' | 'newId'>) => ({
   change: (id: SectionId, patch: Partial<Omit<Section, 'id'>>): void =>
     void editPlan((plan) => changeSection(plan, id, patch)),
-  /** Floats all of them, or takes all back into the total when the first one named is floated. */
-  toggleFloat: (ids: Ids, id: SectionId): void =>
-    void editPlan((plan) => changeSections(plan, ids, { floated: findSection(plan, id)?.floated === false })),
+  /** Floats all of them, or takes all back into the total when the first one named is floated; true when they are out. */
+  toggleFloat: (ids: Ids, id: SectionId): boolean => {
+    let floated = false
+    void editPlan((plan) => {
+      floated = findSection(plan, id)?.floated === false
+      return changeSections(plan, ids, { floated })
+    })
+    return floated
+  },
   prioritise: (ids: Ids, priority: Priority): void =>
     void editPlan((plan) => changeSections(plan, ids, { priority })),
   shift: (ids: Ids, by: -1 | 1): void => void editPlan((plan) => shiftSections(plan, ids, by)),

@@ -68,6 +68,9 @@ test('F floats a section out of the sum and the sections after it begin earlier'
   expect(within(row(/^What you can switch off/)).getByText('14:25')).toBeVisible()
   expect(screen.getByText('29:00')).toBeVisible()
   expect(screen.getByText('11:00 floated')).toBeVisible()
+  expect(screen.getByText(/^“Demo.*” is out of the total\.$/)).toBeInTheDocument()
+  await user.keyboard('3')
+  expect(screen.getByText(/^“Demo.*”: Could$/)).toBeInTheDocument()
 })
 
 test('letters typed in a title are text, not commands', async () => {
