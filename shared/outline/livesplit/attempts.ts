@@ -1,6 +1,7 @@
 import { instant, millis, type Instant, type Millis } from '#shared/domain/time.ts'
 import type { DraftRun } from '#shared/outline/outline.ts'
 import { attribute, childNamed, childrenNamed, type XmlElement } from '#shared/outline/xml/xml-tree.ts'
+import { endsOfFinished, endsUntilReset } from './part-ends.ts'
 import { lengthOfTicks, ticksOf } from './ticks.ts'
 
 /** Which of the two clocks of a file is read. */
@@ -70,30 +71,23 @@ const attemptsOf = (run: XmlElement, timing: Timing): readonly Attempt[] => {
   return listed.map((element) => attemptOf(element, timing)).filter(({ id }) => id > 0)
 }
 
-type Times = ReadonlyMap<number, number>
+type Times = ReadonlyMap<number, number | null>
 
 const historyOf = (segment: XmlElement, timing: Timing): Times =>
   new Map(
-    childrenNamed(childNamed(segment, 'SegmentHistory'), 'Time').flatMap((element) => {
-      const time = timeIn(element, timing)
-      return time === null ? [] : [[idOf(element), time]]
-    }),
+    childrenNamed(childNamed(segment, 'SegmentHistory'), 'Time').map((element) => [
+      idOf(element),
+      timeIn(element, timing),
+    ]),
   )
 
 const runOf = ({ id, startedAt, lasted, total }: Attempt, histories: readonly Times[]): DraftRun => {
-  let at = 0
-  const ends = histories.map((history) => {
-    const time = history.get(id)
-    if (time === undefined) return null
-    at += time
-    return at
-  })
-  const last = ends.findLastIndex((end) => end !== null)
-  const reached = total === null ? ends.slice(0, last + 1) : [...ends.slice(0, -1), total]
+  const times = histories.map((history) => history.get(id))
+  const ends = total === null ? endsUntilReset(times) : endsOfFinished(times, total)
   let floor = 0
   return {
     startedAt,
-    ends: reached.map((end) => {
+    ends: ends.map((end) => {
       if (end === null) return null
       floor = Math.max(floor, end)
       return lengthOfTicks(total === null ? floor : Math.min(floor, total))

@@ -47,6 +47,31 @@ test('the older list of runs is read too, and that it has no dates is said', () 
   expect(draft?.problems).toEqual([{ line: null, code: 'no-dates', text: '2' }])
 })
 
+/** Splits of one finished attempt of so many seconds, from the times (s) of its parts: '' for one that was skipped, null where none was kept. */
+const splits = (total: number, times: readonly (number | '' | null)[]): string => {
+  const clock = (s: number) => `<RealTime>00:00:${String(s).padStart(2, '0')}</RealTime>`
+  const segments = times.map((time) => {
+    const kept = time === '' ? '<Time id="7" />' : `<Time id="7">${clock(time ?? 0)}</Time>`
+    return `<Segment><SegmentHistory>${time === null ? '' : kept}</SegmentHistory></Segment>`
+  })
+  return `<Run><AttemptHistory><Attempt id="7">${clock(total)}</Attempt></AttemptHistory><Segments>${segments.join('')}</Segments></Run>`
+}
+
+test.each<[string, number, readonly (number | '' | null)[], readonly (number | null)[]]>([
+  ['all kept', 10, [2, 3, 5], [2, 5, 10]],
+  ['one skipped: the next includes it', 10, [2, '', 8], [2, null, 10]],
+  ['one not kept: what follows is counted back from the end', 20, [2, null, 3, 5], [2, 12, 15, 20]],
+  ['two not kept: between them nothing is known', 30, [2, null, 3, null, 5], [2, null, null, 25, 30]],
+  ['one not kept and a later one skipped', 30, [2, null, '', 5, 4], [2, 21, null, 26, 30]],
+  ['one not kept that took no time', 10, [2, null, 8], [2, null, 10]],
+  ['none kept', 30, [null, null], [null, 30]],
+  ['the last not kept', 30, [2, 3, null], [2, 5, 30]],
+])('the ends of a finished attempt, %s', (_what, total, times, ends) => {
+  expect(livesplitDraft(splits(total, times))?.runs[0]?.ends).toEqual(
+    ends.map((end) => (end === null ? null : end * 1000)),
+  )
+})
+
 test.each([
   ['entities of its own', '<!DOCTYPE Run [<!ENTITY a "b">]><Run><Segments /></Run>'],
   ['an end that is missing', '<Run><Segments><Segment>'],
