@@ -1,4 +1,4 @@
-import { studentLogDensity } from './student-t.ts'
+import { studentLogShape } from './student-t.ts'
 import { TUNING, type PaceHypothesis } from './tuning.ts'
 
 /** The pace of one run, as a log, and the variance of its scatter in units of that of a whole practice run. */
@@ -9,7 +9,8 @@ export type PaceStart = { readonly levelVariance: number; readonly scatter: numb
 
 /**
  * The pace that comes next under one hypothesis: its middle, the variance of the level it scatters around, the variance
- * of the scatter, the degrees of freedom of both, and the log of how likely the runs were.
+ * of the scatter, the degrees of freedom of both, and the log of how likely the runs were, but for what is the same under
+ * every hypothesis.
  */
 export type PaceAhead = {
   readonly middle: number
@@ -76,7 +77,7 @@ export const trackPace = (
       continue
     }
     const scale = Math.sqrt(expected * scatter)
-    evidence += studentLogDensity(miss / scale, freedom) - Math.log(scale)
+    evidence += studentLogShape(miss / scale, freedom) - Math.log(scale)
     const clipped = Math.min(Math.max(miss, -TUNING.paceClip * scale), TUNING.paceClip * scale)
     belief = corrected(belief, clipped, expected)
     scatter = (freedom * scatter + clipped ** 2 / expected) / (freedom + 1)

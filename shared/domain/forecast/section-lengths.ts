@@ -1,9 +1,10 @@
 import { weightedMedian } from '#shared/domain/typical.ts'
 import type { ExpectedSection } from './expected-section.ts'
+import { pacesOf } from './run-paces.ts'
 import type { ToldRun } from './told-runs.ts'
 import { TUNING } from './tuning.ts'
 
-/** How long the sections are beside each other, as logs (null: nothing is known), and the pace of each run: the log of its length over that of the sections it told. */
+/** How long the sections are beside each other, as logs (null: nothing is known), and the pace of each run against them. */
 export type SectionLengths = {
   readonly logs: readonly (number | null)[]
   readonly paces: readonly number[]
@@ -11,21 +12,6 @@ export type SectionLengths = {
 
 /** Sections and paces explain each other; after three rounds neither changes any more by what would be seen. */
 const ROUNDS = 3
-
-/** The paces of runs against these sections: 0 for one that told none of them. */
-const pacesOf = (runs: readonly ToldRun[], logs: SectionLengths['logs']): readonly number[] => {
-  const lengths = logs.map((log) => (log === null ? 0 : Math.exp(log)))
-  return runs.map((run) => {
-    let [told, known] = [0, 0]
-    for (const [place, length] of lengths.entries()) {
-      const log = run.logs[place] ?? null
-      if (log === null || length === 0) continue
-      told += Math.exp(log)
-      known += length
-    }
-    return known > 0 ? Math.log(told / known) : 0
-  })
-}
 
 /** Weight of each run by its age and kind, oldest first. */
 export const runWeights = (runs: readonly ToldRun[]): readonly number[] =>
@@ -68,7 +54,7 @@ export const sectionLengths = (
   )
   let logs = expected.map(({ log }) => log)
   for (let round = 0; round < ROUNDS; round += 1) {
-    const paces = pacesOf(runs, logs)
+    const paces = pacesOf(runs, logs, expected)
     logs = expected.map((prior, place) =>
       lengthOf(
         prior,
@@ -76,5 +62,5 @@ export const sectionLengths = (
       ),
     )
   }
-  return { logs, paces: pacesOf(runs, logs) }
+  return { logs, paces: pacesOf(runs, logs, expected) }
 }

@@ -61,9 +61,6 @@ export const studentQuantile = (p: number, freedom: number): number => {
   return (low + high) / 2
 }
 
-/** Log of the density of a Student t variable with `freedom` degrees of freedom at `t`. */
-export const studentLogDensity = (t: number, freedom: number): number =>
-  logGamma((freedom + 1) / 2) -
-  logGamma(freedom / 2) -
-  0.5 * Math.log(freedom * Math.PI) -
-  ((freedom + 1) / 2) * Math.log1p((t * t) / freedom)
+/** Log of the density of a Student t variable with `freedom` degrees of freedom at `t`, but for what is the same at every t. */
+export const studentLogShape = (t: number, freedom: number): number =>
+  -((freedom + 1) / 2) * Math.log1p((t * t) / freedom)

@@ -24,16 +24,24 @@ export const TUNING = {
   estimateLevelSpread: 0.2,
   /** The priors above count as so many measured section times, and the scatter that follows from them as so many runs. Calibration. */
   spreadWorth: 3,
-  paceWorth: 8,
+  paceWorth: 4,
   sectionWorth: 5,
-  /** What goes further from the middle than this many spreads counts as if it had gone so far: one bad night is no trend. */
-  sectionClip: 1,
+  /** What goes further from the middle than this many spreads counts as if it had gone so far: one bad night is no trend. Backtest. */
+  sectionClip: 0.7,
   paceClip: 3,
+  /** And so does, for the pace of a run, a section that went this many times further astray than sections usually do. Backtest. */
+  stumble: 1.5,
   /** A run of which less than this share was spoken says no less than this share would. */
   leastCoverage: 0.05,
   /** At least this share of the scatter of totals is common to all sections: pace is real. */
   leastPaceShare: 0.1,
 } as const
+
+/**
+ * How much the paces of a speaker may scatter, beside what is expected: nobody knows before the runs, and some are so even
+ * that a fiftieth less is news. Each as likely as the others. Backtest and calibration.
+ */
+export const SCATTER_LEVELS: readonly number[] = [1.4, 0.7, 0.3]
 
 /**
  * One way in which the pace of runs may move, as a damped linear trend. Variances are in units of the scatter of a
