@@ -24,25 +24,53 @@ const normal = (cell: string): string => {
   )
 }
 
-type Reading = (text: string) => number | null
+/** A talk does not pause longer than this, in ms, over noon or midnight. */
+const LONGEST_STEP = 3 * HOUR
+
+/** Moments that go on past midnight, or past noon on a clock of twelve hours, in ms since the midnight before the first. */
+const goingOn = (moments: readonly number[]): readonly number[] => {
+  let [turned, before] = [0, 0]
+  return moments.map((moment) => {
+    const step = [0, 12 * HOUR, 24 * HOUR].find((more) => {
+      const since = moment + turned + more - before
+      return since > 0 && since <= LONGEST_STEP
+    })
+    turned += before === 0 ? 0 : (step ?? 0)
+    before = moment + turned
+    return before
+  })
+}
+
+/** The moments of all texts in ms, null unless all can be read and each comes after the one before. */
+type Reading = (texts: readonly string[]) => readonly number[] | null
 
 /** A time of day `14:05` in ms since midnight, null for anything else. */
-const dayTime: Reading = (text) => {
+const dayTime = (text: string): number | null => {
   const [, hours, minutes] = /^(\d{1,2}):([0-5]\d)(?::00)?$/.exec(text) ?? []
   return hours === undefined || Number(hours) > 24 ? null : Number(hours) * HOUR + Number(minutes) * MINUTE
 }
 
-const elapsed: Reading = (text) => {
+const elapsed = (text: string): number | null => {
   const parsed = parseDuration(text)
   return parsed.ok ? parsed.value : null
 }
 
-/** The moments of all texts, null unless all can be read and each comes after the one before. */
-const rising = (texts: readonly string[], reading: Reading): readonly number[] | null => {
-  const moments = texts.flatMap((text) => reading(text) ?? [])
-  const rises = moments.every((moment, index) => index === 0 || moment > (moments[index - 1] ?? 0))
-  return rises && moments.length === texts.length ? moments : null
-}
+const rising = (moments: readonly number[]): boolean =>
+  moments.every((moment, index) => index === 0 || moment > (moments[index - 1] ?? 0))
+
+const readingBy =
+  (
+    momentOf: (text: string) => number | null,
+    placed: (moments: readonly number[]) => readonly number[] = (same) => same,
+  ): Reading =>
+  (texts) => {
+    const moments = placed(texts.flatMap((text) => momentOf(text) ?? []))
+    return rising(moments) && moments.length === texts.length ? moments : null
+  }
+
+const sinceStart = readingBy(elapsed)
+const dayTimes = readingBy(dayTime)
+const lateTimes = readingBy(dayTime, goingOn)
 
 /** What tells moments from lengths. `named`: they are called moments; `before`: they stand before the titles, as in an agenda. */
 export type ClockSigns = { readonly named: boolean; readonly before: boolean }
@@ -54,14 +82,16 @@ const looksLikeDay = (moments: readonly number[], { named, before }: ClockSigns)
     (before && moments.length > 2) ||
     moments.every((moment, index) => index === 0 || moment - (moments[index - 1] ?? 0) < HOUR))
 
-/** From 0:00 as time from the start, else as times of day, else, where they are called moments, as time from the start again. */
+/** From 0:00 as time from the start, else as times of day, which may go on past midnight where they are called moments, else those as time from the start again. */
 const readingOf = (texts: readonly string[], signs: ClockSigns): Reading | null => {
   if (!texts.every((text) => CLOCK.test(text))) return null
-  const since = rising(texts, elapsed)
-  if (since?.[0] === 0) return elapsed
-  const day = rising(texts, dayTime)
-  if (day !== null && looksLikeDay(day, signs)) return dayTime
-  return signs.named && since !== null ? elapsed : null
+  const since = sinceStart(texts)
+  if (since?.[0] === 0) return sinceStart
+  const fits = [dayTimes, ...(signs.named ? [lateTimes] : [])].find((reading) => {
+    const day = reading(texts)
+    return day !== null && looksLikeDay(day, signs)
+  })
+  return fits ?? (signs.named && since !== null ? sinceStart : null)
 }
 
 /** Moments that rise, in ms since the start or midnight. Null when they are not, or could as well be lengths. */
@@ -69,8 +99,12 @@ export const risingClock = (cells: readonly string[], signs: ClockSigns): readon
   const texts = cells.map(normal)
   if (texts.length < (signs.named || signs.before ? 2 : 3)) return null
   const reading = readingOf(texts, signs)
-  return reading === null ? null : rising(texts, reading)
+  return reading === null ? null : reading(texts)
 }
+
+/** Moments that rise, in ms since the start, however they are written; null when they do not. */
+export const runningClock = (cells: readonly string[]): readonly number[] | null =>
+  sinceStart(cells.map(normal))
 
 /** What lies between moments, in ms: up to the next one, or since the one before where they are ends. The last, or first, is null when it is not known. */
 export const lengthsBetween = (moments: readonly number[], areEnds: boolean): readonly (Millis | null)[] =>
@@ -86,8 +120,8 @@ export const lengthsOfSpans = (
   ends: readonly string[],
 ): readonly Millis[] | null => {
   const reading = readingOf(starts.map(normal), { named: true, before: true })
-  const from = reading === null ? null : rising(starts.map(normal), reading)
-  const to = reading === null ? null : rising(ends.map(normal), reading)
+  const from = reading === null ? null : reading(starts.map(normal))
+  const to = reading === sinceStart ? sinceStart(ends.map(normal)) : lateTimes(ends.map(normal))
   const lengths = from?.map((start, index) => (to?.[index] ?? -1) - start) ?? []
   return lengths.length === 0 || lengths.some((length) => length < 0) ? null : lengths.map(millis)
 }

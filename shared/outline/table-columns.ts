@@ -1,7 +1,8 @@
 import { parseDuration } from '#shared/domain/duration.ts'
 import type { Millis } from '#shared/domain/time.ts'
-import { lengthsBetween, lengthsOfSpans, risingClock, spanOf } from './clock-times.ts'
+import { lengthsBetween, lengthsOfSpans, risingClock, runningClock, spanOf } from './clock-times.ts'
 import type { SourceLine } from './outline-piece.ts'
+import { unitColumns } from './unit-columns.ts'
 
 /** A row of a table, or of a pasted spreadsheet. */
 export type TableRow = SourceLine & { readonly cells: readonly string[] }
@@ -13,6 +14,8 @@ const ONLY_LENGTHS = /\b(?:duration|length|planned)\b|所要|長さ/i
 const EITHER = /\btime\b|時間/i
 const STARTS = /\b(?:starts?|begins?|at|from)\b|開始|時刻/i
 const ENDS = /\b(?:ends?|to|until)\b|終了/i
+/** Time that has gone by: from nothing where a part begins, else where it ends. */
+const RUNNING = /\b(?:cumulative|elapsed|running)\b|累計|経過/i
 const BARE_NUMBER = /^[\d.,０-９．，]+$/
 
 const isMoment = (header: string): boolean => STARTS.test(header) || ENDS.test(header)
@@ -110,16 +113,31 @@ const startAndEnd = (rows: readonly TableRow[]): TimeColumn | null => {
   )
 }
 
+const runningLengths = (cells: readonly string[]): TimeColumn['lengths'] | null => {
+  const clock = runningClock(cells)
+  return clock === null ? null : lengthsBetween(clock, clock[0] !== 0)
+}
+
 /** A column of moments that rise: named so, standing before the titles, or plainly times of day or times from 0:00. */
 const momentColumn = (rows: readonly TableRow[]): TimeColumn | null =>
   firstOf(rows, (index, header) => {
+    if (RUNNING.test(header)) return runningLengths(cellsOf(rows, index))
     if (!isTime(header) && isOnlyLength(header)) return null
     const clock = risingClock(cellsOf(rows, index), { named: isMoment(header), before: index === 0 })
     return clock === null ? null : lengthsBetween(clock, ENDS.test(header))
   })
 
+/** Columns of one unit each, `Min` and `Sec`. */
+const partedColumn = (rows: readonly TableRow[]): TimeColumn | null => {
+  const [header, ...body] = rows.map(({ cells }) => cells.slice(0, MOST_COLUMNS))
+  const found = unitColumns(header ?? [], body)
+  return found === null ? null : { index: found.places[0] ?? 0, lengths: found.lengths }
+}
+
 /** Where a table's times stand, and what each row below the header lasts, in ms; null when no column holds times. */
 export const timeColumn = (rows: readonly TableRow[]): TimeColumn | null => {
+  const parted = partedColumn(rows)
+  if (parted !== null) return parted
   const index = lengthColumn(rows)
   const moments = spanColumn(rows) ?? startAndEnd(rows) ?? momentColumn(rows)
   if (moments !== null && (index === null || index === moments.index)) return moments

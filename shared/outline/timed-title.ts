@@ -16,8 +16,8 @@ const TRAILING_SEPARATOR = /(?<![\s:：–—―-])[\s:：–—―-]+$/
 const DOT_LEADER = /(?<!\.)\.{4,}$/
 const DIGIT = /[\d０-９]$/
 
-/** `10 min`; words that make one phrase with the time behind them. */
-const SPACED = /^[\d.,¼½¾]+\s(?:mins?|secs?|分|秒)\.?$/i
+/** `10 min`, `5–7 min`; words that make one phrase with the time behind them. */
+const SPACED = /^[\d.,¼½¾]+(?:[-–~〜～][\d.,]+)?\s(?:mins?|secs?|分|秒)\.?$/i
 const LEADS_ON =
   /(?:^|\s)(?:in|within|under|for|of|after|before|every|the|last|first|next|only|just|about|to|than|and|or|a|an|per|is|are|takes?|at|by|from|until|over)$/i
 

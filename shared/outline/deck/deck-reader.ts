@@ -36,11 +36,14 @@ const isReveal = (structure: readonly MarkedLine[]): boolean => {
   return has(/^---?\s*$/) && has(/^--(?:--)?\s*$|^\s*notes?:|<!--\s*\.(?:slide|element):/i)
 }
 
+/** Marp's own mark, written as its other directives may be. */
+const MARP_COMMENT = /^\ufeff?\s*<!--\s*marp:\s*true\s*(?:\n|-->)/
+
 /** The reader of a Markdown deck, by what stands in it; null when it is no deck. */
 export const deckReader = (text: string): ((text: string) => OutlineDraft) | null => {
   const lines = text.replace(/^\ufeff/, '').split('\n')
   const front = frontMatter(lines)
-  if (front?.settings.get('marp') === true) return marpDeck
+  if (front?.settings.get('marp') === true || MARP_COMMENT.test(text)) return marpDeck
   if (REVEAL_KEYS.some((key) => front?.settings.has(key) === true)) return revealMarkdown
   if (!/^---?\s*$/m.test(text)) return null
   const structure = markedLines(lines, front?.end ?? 0).filter(({ verbatim }) => !verbatim)

@@ -21,6 +21,13 @@ test.each([
   table('What|How much', '**One**|1m', '`Two`|2m'),
   table('項目|時間', 'One|1分', 'Two|２分'),
   table('項目|秒', 'One|60', 'Two|120'),
+  table('Section|Min|Sec', 'One|1|0', 'Two|2|'),
+  table('項目|時間|分|秒', 'One|0|1|00', 'Two||２|０'),
+  table('Section|Minutes|Seconds', 'One|1|60', 'Two|2|120'),
+  table('Section|Elapsed', 'One|1:00', 'Two|3:00'),
+  table('Section|Cumulative (min)', 'One|1', 'Two|3'),
+  table('項目|累計', 'One|1分', 'Two|3分'),
+  table('Title|Start|End', 'One|23:58|23:59', 'Two|23:59|0:01'),
   table('項目|時間（分:秒）', 'One|1', 'Two|2:00'),
   table('Start|End|Title', '0:00|1:00|One', '1:00|3:00|Two'),
   table('Title|Start|End', 'One|13:00|13:01', 'Two|14:00|14:02'),
@@ -80,4 +87,24 @@ test('a table without times is not understood', () => {
   const draft = draftFrom(`${table('Name|Slides', 'Ann|4', 'Ben|9')}\n\n- One (1m)\n- Two (2m)`)
   expect(times(draft)).toEqual(two)
   expect(notUnderstood(draft).map(({ line }) => line)).toEqual([1, 3, 4])
+})
+
+test.each([
+  ['midnight', ['23:30', '23:50', '0:10']],
+  ['noon on a clock of twelve hours', ['12:20', '12:40', '1:00']],
+])('moments called so go on past %s; times that fall are no moments', (_what, [first, second, third]) => {
+  const rows = (header: string) => table(`Section|${header}`, `A|${first}`, `B|${second}`, `C|${third}`)
+  expect(times(draftFrom(rows('Start')))).toEqual([
+    ['A', minutes(20)],
+    ['B', minutes(20)],
+    ['C', null],
+  ])
+  expect(times(draftFrom(rows('Length'))).every(([, planned]) => planned !== minutes(20))).toBe(true)
+})
+
+test('time gone by that does not rise is what each section takes', () => {
+  expect(times(draftFrom(table('Section|Elapsed', 'One|1:00', 'Two|2:00', 'Three|0:30')))).toEqual([
+    ...two,
+    ['Three', seconds(30)],
+  ])
 })

@@ -59,6 +59,8 @@ test.each([
   ['お茶（5分）：なぜ冷めるか', 'お茶：なぜ冷めるか', minutes(5)],
   ['Demo (5–8 min)', 'Demo', minutes(8)],
   ['Demo – 5 ~ 10 min', 'Demo', minutes(10)],
+  ['Demo 5–7 min', 'Demo', minutes(7)],
+  ['デモ 5〜7 分', 'デモ', minutes(7)],
   ['Demo (30-45 s)', 'Demo', seconds(45)],
   ['実演（3分〜5分）', '実演', minutes(5)],
   ['Part 3 - 5 min', 'Part 3', minutes(5)],

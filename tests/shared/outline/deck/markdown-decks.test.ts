@@ -148,3 +148,13 @@ test('what a comment tells a formatter or a checker is no note', () => {
   )
   expect(draft.parts[0]?.notes).toBe('Slowly.')
 })
+
+test('Marp’s mark counts in a comment above the slides too', () => {
+  const draft = draftFrom('<!-- marp: true -->\n# One (2m)\n\n---\n\n# Two (3m)\n\n<!-- Say this. -->\n')
+  expect(draft.format).toBe('marp')
+  expect(slides(draft)).toEqual([
+    ['One', minutes(2), ''],
+    ['Two', minutes(3), 'Say this.'],
+  ])
+  expect(draft.problems).toEqual([])
+})
