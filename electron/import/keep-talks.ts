@@ -10,7 +10,7 @@ import type { ArchiveChoice, TalkStanding } from '#shared/ipc/archive-contract.t
 import { keepHistory } from './keep-history.ts'
 import { renewedIds } from './renewed-ids.ts'
 
-/** What keeping talks needs. `copyTitle` names a talk that stays beside the one it was copied from. */
+/** What keeping talks needs. `copyTitle` names a talk that stays beside the one it was copied from; one whose original was deleted keeps its title. */
 type Keeper = {
   readonly database: Database
   readonly newId: () => string
@@ -48,13 +48,9 @@ const add = ({ database, newId, at }: Keeper, history: TalkHistory): void => {
   keepHistory(database, hasIdsOf(database, history) ? renewedIds(history, id, newId) : history, at)
 }
 
-const addCopy = (keeper: Keeper, history: TalkHistory): Kept => {
+const addCopy = (keeper: Keeper, history: TalkHistory, title: string): Kept => {
   const copy = renewedIds(history, newTalkId(keeper.newId()), keeper.newId)
-  keepHistory(
-    keeper.database,
-    { ...copy, talk: { ...copy.talk, title: keeper.copyTitle(history) } },
-    keeper.at,
-  )
+  keepHistory(keeper.database, { ...copy, talk: { ...copy.talk, title } }, keeper.at)
   return { ...NOTHING, added: [copy.talk.id] }
 }
 
@@ -78,7 +74,8 @@ const keepOne = (keeper: Keeper, history: TalkHistory, others: ArchiveChoice): K
     return isDeleted ? { ...NOTHING, added: [id] } : NOTHING
   }
   if (others === 'skip') return NOTHING
-  return others === 'copy' ? addCopy(keeper, history) : replace(keeper, history)
+  if (others === 'replace') return replace(keeper, history)
+  return addCopy(keeper, history, isDeleted ? history.talk.title : keeper.copyTitle(history))
 }
 
 /** Puts talks of a file into the library, all of them or none; never over what is there unless `others` says so. */

@@ -1,7 +1,7 @@
 import type { SectionId } from '#shared/domain/identity.ts'
 import { mergeSections } from '#shared/domain/merge-sections.ts'
 import { patched } from '#shared/domain/patched.ts'
-import type { Plan, RevisionReason } from '#shared/domain/plan.ts'
+import { MOST_SECTIONS, type Plan, type RevisionReason } from '#shared/domain/plan.ts'
 import { MOST_NEEDS, MOST_STRANDS } from '#shared/domain/section.ts'
 import type { Talk } from '#shared/domain/talk.ts'
 import type { AppStore, Workshop } from './app-store.ts'
@@ -95,14 +95,18 @@ export const editTalk = async (workshop: Workshop, patch: Partial<Omit<Talk, 'id
   if (now !== null) await change(workshop, { talk: patched(now.talk, patch) }, { reason: 'edited' })
 }
 
-/** Changes the plan; every change becomes a plan revision, undoable. One that changes nothing, such as cuts that were made already, becomes none. */
+/** Changes the plan; every change becomes a plan revision, undoable. One that changes nothing, such as cuts that were made already, becomes none; one that makes more sections than a plan keeps is refused, in words. */
 export const editPlan = async (
   workshop: Workshop,
   edit: (plan: Plan) => Plan,
   because: Because = { reason: 'edited' },
 ): Promise<void> => {
   const now = here(workshop)
-  if (now !== null) await change(workshop, patched(now, { sections: edit(now.sections) }), because)
+  if (now === null) return
+  const sections = edit(now.sections)
+  if (sections.length > MOST_SECTIONS)
+    notify(workshop, 'notice.too-many-sections', { values: { most: MOST_SECTIONS } })
+  else await change(workshop, patched(now, { sections }), because)
 }
 
 /** Merges two sections and more; false when they are too much for one, which is said. */

@@ -23,10 +23,13 @@ export const LONGEST_WHY = 500
 /** Why a plan was changed, in the speaker's own words; '' when nothing was said. */
 export const whySchema = z.string().max(LONGEST_WHY)
 
+/** The most sections a plan keeps. */
+export const MOST_SECTIONS = 1000
+
 /** The ordered sections with their planned times at one moment, each id at most once. */
 export const planSchema = z
   .array(sectionSchema)
-  .max(1000)
+  .max(MOST_SECTIONS)
   .refine((sections) => new Set(sections.map(({ id }) => id)).size === sections.length)
   .readonly()
 export type Plan = z.infer<typeof planSchema>

@@ -13,6 +13,7 @@ export const notices = area({
     'notice.run-changed': 'The run was changed.',
     'notice.merge-too-much':
       'Not merged: one section can need {{needs}} others and be made of {{parts}} parts at most.',
+    'notice.too-many-sections': 'Not added: an outline holds {{most}} sections at most.',
     'notice.report-copied': 'The report is on the clipboard, as Markdown.',
   },
   ja: {
@@ -26,6 +27,7 @@ export const notices = area({
     'notice.run-changed': 'この記録を変更しました。',
     'notice.merge-too-much':
       'まとめられません。1つのセクションが必要とするセクションは{{needs}}件、もとの部分は{{parts}}件までです。',
+    'notice.too-many-sections': '追加できません。構成に入るセクションは{{most}}件までです。',
     'notice.report-copied': 'レポートをMarkdownでクリップボードにコピーしました。',
   },
 })

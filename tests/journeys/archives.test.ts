@@ -102,6 +102,13 @@ test('both are kept, the copy under ids of its own and with a title that says so
   expect((await offered(desk, before)).talks).toMatchObject([{ standing: 'other' }])
 })
 
+test('one whose original was deleted keeps its title: there is nothing to tell it from', async () => {
+  const { desk, talkId, before, offer } = await changedDemo()
+  await desk.ask('talk.delete', { talkId })
+  await desk.ask('archive.keep', { offer: offer.id, others: 'copy' })
+  expect((await desk.ask('library.list', null)).map(({ title }) => title)).toEqual([before.talk.title])
+})
+
 test('one takes the place of the other, and that can be undone', async () => {
   const { desk, talkId, before, changed, offer } = await changedDemo()
   const { replaced, undo } = await desk.ask('archive.keep', { offer: offer.id, others: 'replace' })

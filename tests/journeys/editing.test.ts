@@ -176,3 +176,15 @@ test('sections that are too much for one are not merged, and it is said why', as
   expect(window.actions.mergeSections(new Set(needed.map(({ id }) => id)))).toBe(true)
   expect(planned(window)).toHaveLength(3)
 })
+
+test('a section more than a plan keeps is refused in words, and the edits after it are saved', async () => {
+  const { desk, window } = await withTalk()
+  const sections = Array.from({ length: 1000 }, () => makeSection())
+  await window.actions.editPlan(() => sections)
+  await window.actions.editPlan(() => [...sections, makeSection()])
+  expect(window.state().notice).toMatchObject({ key: 'notice.too-many-sections' })
+  await window.actions.editPlan(() => [...sections.slice(1), makeSection({ title: 'The last' })])
+  expect(planned(window)).toHaveLength(1000)
+  const kept = desk.service.database.sql.prepare('SELECT count(*) AS kept FROM plan_revisions').get()
+  expect(kept).toEqual({ kept: 3 })
+})
