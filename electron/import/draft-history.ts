@@ -6,6 +6,7 @@ import { LONGEST_TITLE } from '#shared/domain/section.ts'
 import { blankTalk, type Language } from '#shared/domain/talk.ts'
 import type { Instant } from '#shared/domain/time.ts'
 import { draftRuns } from '#shared/outline/draft-runs.ts'
+import { draftSlot } from '#shared/outline/draft-slot.ts'
 import { draftSections } from '#shared/outline/draft-sections.ts'
 import type { OutlineDraft } from '#shared/outline/outline.ts'
 import { toldRuns } from './draft-run.ts'
@@ -15,7 +16,7 @@ type Making = { readonly newId: () => string; readonly at: Instant; readonly lan
 /** What was read as a talk of its own: its sections as the first plan, in the draft's first way to group them, and its runs. A length that the file names is its slot. */
 export const draftHistory = (draft: OutlineDraft, { newId, at, language }: Making): TalkHistory => {
   const blank = blankTalk(newTalkId(newId()), language)
-  const slot = draft.length === null || draft.length === 0 ? blank.slot : draft.length
+  const slot = draftSlot(draft, blank.slot)
   const revision: PlanRevision = {
     id: revisionIdSchema.parse(newId()),
     talkId: blank.id,

@@ -5,6 +5,7 @@ import type { RevisionReason } from '#shared/domain/plan.ts'
 import { LONGEST_TITLE } from '#shared/domain/section.ts'
 import { blankTalk, type Language } from '#shared/domain/talk.ts'
 import { draftSections } from '#shared/outline/draft-sections.ts'
+import { draftSlot } from '#shared/outline/draft-slot.ts'
 import { draftRuns } from '#shared/outline/draft-runs.ts'
 import type { GroupingKind, OutlineDraft } from '#shared/outline/outline.ts'
 import type { Workshop } from './app-store.ts'
@@ -65,9 +66,11 @@ export const createTalk = async (
   language: Language,
   from: { readonly draft: OutlineDraft; readonly by: GroupingKind | undefined } | null,
 ): Promise<void> => {
+  const blank = blankTalk(newTalkId(workshop.newId()), language)
   const talk = {
-    ...blankTalk(newTalkId(workshop.newId()), language),
+    ...blank,
     title: clipped(from?.draft.title ?? '', LONGEST_TITLE),
+    slot: from === null ? blank.slot : draftSlot(from.draft, blank.slot),
   }
   const sections = from === null ? [] : draftSections(from.draft, workshop.newId, from.by)
   const reason: RevisionReason = from === null ? 'created' : 'imported'

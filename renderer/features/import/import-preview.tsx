@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { ratesFrom } from '#shared/domain/estimates/speech-rates.ts'
 import { insertSections } from '#shared/domain/edit-plan.ts'
 import { draftSections, groupedSections } from '#shared/outline/draft-sections.ts'
+import { likeliestGrouping } from '#shared/outline/likeliest-grouping.ts'
 import type { GroupingKind, OutlineDraft } from '#shared/outline/outline.ts'
-import { updatePlan, type PlanUpdate } from '#shared/outline/update-plan.ts'
+import { updatePlan, type PlanUpdate, type SectionUpdate } from '#shared/outline/update-plan.ts'
 import { useActions, useApp } from '#renderer/store/react.tsx'
 import { shownLanguage } from '#renderer/store/shown-language.ts'
 import { Choice } from '#renderer/ui/choice.tsx'
@@ -16,6 +17,14 @@ import { UpdatePreview } from './update-preview.tsx'
 /** Where what was read goes: a talk of its own, more sections for the open one, or the open one brought up to it. */
 export type Into = 'make' | 'add' | 'update'
 
+/** Half of the shorter one is in the other: one title that two talks share, "Demo", is not enough to take sections away. */
+const isSameTalk = ({ updates }: PlanUpdate): boolean => {
+  const count = (...kinds: readonly SectionUpdate['kind'][]): number =>
+    updates.filter(({ kind }) => kinds.includes(kind)).length
+  const found = count('kept', 'changed')
+  return found > 0 && found * 2 >= found + Math.min(count('added'), count('removed'))
+}
+
 /** The choices of one preview, and what they come to. `apply` changes the library. */
 export const usePreview = (draft: OutlineDraft, isHere: boolean) => {
   const { createTalk, editPlan, newId } = useActions()
@@ -23,14 +32,15 @@ export const usePreview = (draft: OutlineDraft, isHere: boolean) => {
   const plan = useApp(({ document }) => document?.revision.sections ?? null)
   const openTalk = useApp(({ document }) => document?.talk.id ?? null)
   const [asked] = useState(openTalk)
-  const [by, group] = useState<GroupingKind>(draft.groupings[0]?.by ?? 'as-written')
+  const [by, group] = useState<GroupingKind>(() =>
+    isHere && plan !== null ? likeliestGrouping(plan, draft) : (draft.groupings[0]?.by ?? 'as-written'),
+  )
   const updateOf = (grouping: GroupingKind): PlanUpdate | null =>
     plan === null ? null : updatePlan(plan, draft, { newId, by: grouping })
   const [update, setUpdate] = useState(() => updateOf(by))
-  const knowsSome = update?.updates.some(({ kind }) => kind === 'kept' || kind === 'changed') ?? false
   const [wanted, setInto] = useState<Into>(() => {
     if (!isHere || plan === null) return 'make'
-    return knowsSome ? 'update' : 'add'
+    return update !== null && isSameTalk(update) ? 'update' : 'add'
   })
   const choose = (grouping: GroupingKind): void => {
     group(grouping)
@@ -84,13 +94,11 @@ export const ImportPreview = ({ draft, name, preview }: Props) => {
           onChange={choose}
         />
       ) : null}
-      {into === 'update' && update !== null ? <UpdatePreview updates={update.updates} /> : null}
-      <DraftPreview
-        draft={draft}
-        sections={groupedSections(draft, by)}
-        rates={rates}
-        takesRuns={into === 'make'}
-      />
+      <DraftPreview draft={draft} sections={groupedSections(draft, by)} rates={rates} isNew={into === 'make'}>
+        {into === 'update' && update !== null ? (
+          <UpdatePreview updates={update.updates} rates={rates} />
+        ) : null}
+      </DraftPreview>
     </div>
   )
 }

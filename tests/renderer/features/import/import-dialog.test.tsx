@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { formatLength } from '#shared/domain/format.ts'
 import { ImportDialog } from '#renderer/features/import/import-dialog.tsx'
+import { draftFrom } from '#tests/builders/draft-from.ts'
 import { showScreen, withDemo, withEmptyTalk } from '#tests/builders/show-screen.tsx'
 
 const OUTLINE = '# A fast talk\n\n- Opening (3m)\n- The problem — 5:00\n- Loose end\n'
@@ -13,6 +14,11 @@ const readPasted = async (text: string): Promise<void> => {
   await user.click(screen.getByRole('textbox', { name: 'Or paste it here' }))
   await user.paste(text)
   await user.click(screen.getByRole('button', { name: 'Read it' }))
+}
+
+const file = (name: string, text: string): File => {
+  const made = new File([text], name)
+  return Object.assign(made, { arrayBuffer: async () => new TextEncoder().encode(text).buffer })
 }
 
 test('what an outline becomes is shown before it changes anything', async () => {
@@ -43,6 +49,46 @@ test('an outline becomes a talk that is opened', async () => {
     '5:00',
     '0:00',
   ])
+})
+
+test('how long the file says all takes is shown and becomes the slot of a new talk', async () => {
+  const { state } = await showScreen(
+    <ImportDialog into="new-talk" files={[]} onClose={() => undefined} />,
+    withDemo,
+  )
+  await readPasted('# Tea (25 min)\n\n- Leaves (5m)\n- Water (5m)\n')
+  expect(await screen.findByText('slot 25:00, as the file says')).toBeVisible()
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Make this talk' }))
+  await waitFor(() => expect(state().document?.talk).toMatchObject({ title: 'Tea', slot: 1_500_000 }))
+})
+
+const slidev = (demo: string, notes: string): string =>
+  `---\ntheme: seriph\n---\n\n# Tea\n\n---\nlayout: section\n---\n\n# Leaves\n\n<!-- ${notes} -->\n\n---\n\n# Green\n\n---\nlayout: section\n---\n\n# ${demo}\n`
+
+test('a deck that was grouped by slides is brought up to date by slides, and what changed of each is said', async () => {
+  await showScreen(
+    <ImportDialog
+      into="open-talk"
+      files={[file('a.md', slidev('Waters', 'word '.repeat(260)))]}
+      onClose={() => undefined}
+    />,
+    (actions) => actions.createTalk('en', draftFrom(slidev('Water', 'Short.')), 'slides'),
+  )
+  const changes = await screen.findByRole('region', { name: 'What changes' })
+  expect([...changes.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+    'The sameTea≈ 1:00',
+    'ChangedLeavesother notes≈ 1:00 → ≈ 2:00',
+    'The sameGreen≈ 1:00',
+    'ChangedWater → Waters≈ 1:00',
+  ])
+})
+
+test('one title that an outline shares with the open talk does not make it an update', async () => {
+  await showScreen(<ImportDialog into="open-talk" files={[]} onClose={() => undefined} />, (actions) =>
+    actions.createTalk('en', draftFrom('- Leaves 5m\n- Water 5m\n- Demo 5m'), undefined),
+  )
+  await readPasted('- Cake 5m\n- Salt 5m\n- Demo 9m')
+  expect(await screen.findByRole('button', { name: 'Add these sections' })).toBeVisible()
 })
 
 test('sections can be added to the open talk, which stays the open one', async () => {
@@ -80,11 +126,6 @@ test('a talk is brought up to an outline that was read again: what changes is sh
   await waitFor(() => expect(state().document?.revision.sections).toHaveLength(2))
   expect(state().document?.revision.sections[0]?.id).toBe(first?.id)
 })
-
-const file = (name: string, text: string): File => {
-  const made = new File([text], name)
-  return Object.assign(made, { arrayBuffer: async () => new TextEncoder().encode(text).buffer })
-}
 
 test('files that were dropped are read at once, one after the other; one that cannot be read is named', async () => {
   const files = [
