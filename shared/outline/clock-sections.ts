@@ -3,6 +3,7 @@ import { formatLength } from '#shared/domain/format.ts'
 import type { Millis } from '#shared/domain/time.ts'
 import { lengthsBetween, lengthsOfSpans, risingClock, spanOf } from './clock-times.ts'
 import type { OutlinePiece } from './outline-piece.ts'
+import { bySpansBehind } from './spans-behind.ts'
 
 type SectionPiece = Extract<OutlinePiece, { readonly kind: 'section' }>
 
@@ -57,7 +58,7 @@ export const byClock = (pieces: readonly OutlinePiece[]): readonly OutlinePiece[
   const lengths = leading
     ? leadingLengths(sections.map(({ title }) => leadingOf(title)))
     : trailingLengths(sections)
-  if (lengths === null) return pieces
+  if (lengths === null) return bySpansBehind(pieces)
   let index = -1
   return pieces.map((piece) => {
     if (piece.kind !== 'section') return piece

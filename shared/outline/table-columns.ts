@@ -3,6 +3,7 @@ import type { Millis } from '#shared/domain/time.ts'
 import { lengthsBetween, lengthsOfSpans, risingClock, runningClock, spanOf } from './clock-times.ts'
 import type { SourceLine } from './outline-piece.ts'
 import { unitColumns } from './unit-columns.ts'
+import { writtenTime } from './written-time.ts'
 
 /** A row of a table, or of a pasted spreadsheet. */
 export type TableRow = SourceLine & { readonly cells: readonly string[] }
@@ -32,11 +33,12 @@ const unitOf = (header: string): string => {
 
 const lengthOfCell = (cell: string, header: string): Millis | null => {
   const parsed = parseDuration(BARE_NUMBER.test(cell) ? `${cell}${unitOf(header)}` : cell)
-  return parsed.ok ? parsed.value : null
+  return parsed.ok ? parsed.value : writtenTime(cell)
 }
 
 /** Whether a cell is a length, a number or a span: no title, and no header. */
-export const isTime = (cell: string): boolean => parseDuration(cell).ok || spanOf(cell) !== null
+export const isTime = (cell: string): boolean =>
+  parseDuration(cell).ok || writtenTime(cell) !== null || spanOf(cell) !== null
 
 /** More columns are no outline: they are not looked at. */
 const MOST_COLUMNS = 100

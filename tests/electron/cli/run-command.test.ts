@@ -171,9 +171,7 @@ test('lines that were not understood and chapters that are left out are named on
   const file = fileWith('talk.md', 'Preface\n\n# T\n\n## One (5m)\n\n## Two (5m)\n')
   expect(run('check', file, '--slot', '10m').notes).toEqual(['line 1: not understood: Preface'])
   const proposal = fileWith('cfp.md', '# T\n\n## Abstract\n\nTea.\n\n## Outline\n\n- A 1m\n- B 2m\n- C 3m\n')
-  expect(run('check', proposal, '--slot', '10m').notes).toEqual([
-    'line 3: Left out, the chapter Abstract',
-  ])
+  expect(run('check', proposal, '--slot', '10m').notes).toEqual(['line 3: Left out, the chapter Abstract'])
 })
 
 test('a title cannot write on the terminal', () => {

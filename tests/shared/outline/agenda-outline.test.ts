@@ -88,3 +88,23 @@ test('below a title in the front matter more than one # are the sections, withou
   expect(draft.title).toBe('Tea')
   expect(draft.parts.map(({ title }) => title)).toEqual(['Leaves', 'The hot water', '<br> in {braces}'])
 })
+
+test.each([
+  ['## Leaves [0:00 - 2:00]\n\nsaid\n\n## Water [2:00 - 7:00]\n'],
+  ['## Leaves【0:00〜2:00】\n\n## Water【2:00〜7:00】\n'],
+  ['- Leaves (19:00–19:02)\n- Water (19:02–19:07)\n'],
+])('a span in brackets behind titles is what their sections last: %j', (text) => {
+  expect(times(draftFrom(text))).toEqual([
+    ['Leaves', minutes(2)],
+    ['Water', minutes(5)],
+  ])
+})
+
+test('a time in a table may be about so much, or from so much to so much', () => {
+  const table = '| 内容 | 時間 |\n|--|--|\n| Leaves | 約2分 |\n| Water | 3〜5分 |\n| Cup | ~1 min |\n'
+  expect(times(draftFrom(table))).toEqual([
+    ['Leaves', minutes(2)],
+    ['Water', minutes(5)],
+    ['Cup', minutes(1)],
+  ])
+})
