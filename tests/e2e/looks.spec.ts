@@ -39,6 +39,20 @@ for (const language of languages)
       })
     })
 
+    test('no button looks as the browser draws them', async ({ app, t }) => {
+      await walk(app, t, async (screen) => {
+        const bare = await app.page
+          .getByRole('button')
+          .or(app.page.getByRole('tab'))
+          .evaluateAll((buttons) =>
+            buttons
+              .filter((one) => getComputedStyle(one).borderStyle === 'outset')
+              .map(({ textContent }) => textContent),
+          )
+        expect.soft(bare, screen).toEqual([])
+      })
+    })
+
     test('no text is cut off in a small window, nor at 200 %', async ({ app, t }) => {
       await walk(app, t, async (screen) => {
         for (const size of SIZES) {
