@@ -6,6 +6,7 @@ import type { CutQuestion } from './cut-question.ts'
 import { carryingClauses, needClauses, promiseClause } from './cut-rules.ts'
 import { shorterForms } from './section-change.ts'
 import type { Choice, ChoiceProblem } from './search/choice-problem.ts'
+import { effortOf } from './search/effort.ts'
 import { solve } from './search/solve.ts'
 
 /** A rule the speaker could give up: cut a must after all, touch a locked section, drop a promise. */
@@ -31,6 +32,9 @@ const choicesOf = (question: CutQuestion, section: Section): readonly Choice[] =
 /** A promise is an item of its own: dropping it gives up one rule and saves nothing. */
 const PROMISE: readonly Choice[] = [KEEP, { saves: 0, calms: 0, weight: RULE, drops: true }]
 
+/** With thirty musts and more the search for the very smallest set would take minutes. */
+const MOST_STEPS = 600_000
+
 type Asked = { readonly sections: readonly Section[]; readonly promises: readonly PromiseId[] }
 
 /** Reach the goal with as few rules given up as possible. The promises come after the sections. */
@@ -39,6 +43,7 @@ const releaseProblem = (question: CutQuestion, { sections, promises }: Asked): C
   limit: limitOf(question),
   excess: { ample: Infinity, weight: 0 },
   touchWeight: 1,
+  effort: effortOf(MOST_STEPS),
   clauses: [
     ...needClauses(sections),
     ...carryingClauses(sections, question.forecast),
@@ -52,7 +57,7 @@ const releaseProblem = (question: CutQuestion, { sections, promises }: Asked): C
 /**
  * A smallest set of musts, promises and locks to give up so that the talk can be likely enough to fit; of several, that with the
  * fewest sections changed and promises dropped, then the one that leaves the earlier sections as they are. Null when not even
- * one section of the content, as short as it may be, would do.
+ * one section of the content, as short as it may be, would do. Of very many sections the set may not be the smallest.
  */
 export const standingInTheWay = (question: CutQuestion): readonly Obstacle[] | null => {
   const sections = spokenSections(question.plan)

@@ -31,3 +31,16 @@ test.each([
       expect(chanceWithin(outlook, question.budget.budget)).toBeGreaterThanOrEqual(question.wanted)
   },
 )
+
+test('of a hundred musts it names some that would do', { timeout: 60_000 }, () => {
+  const asked = questionOf(100, 40)
+  const plan = asked.plan.map((section) => ({ ...section, priority: 'must' as const }))
+  const advice = adviseCuts({ ...asked, plan: plan.map((one) => ({ ...one, minimum: one.planned })) })
+  if (advice.kind !== 'impossible') throw new Error('all of it is a must')
+  const given = new Set((advice.standingInTheWay ?? []).map((one) => 'section' in one && one.section))
+  const released = asked.plan.map((one) =>
+    given.has(one.id) ? one : { ...one, priority: 'must' as const, minimum: one.planned },
+  )
+  expect(given.size).toBeGreaterThan(0)
+  expect(adviseCuts({ ...asked, plan: released }).kind).toBe('proposals')
+})
