@@ -158,3 +158,13 @@ test('Marp’s mark counts in a comment above the slides too', () => {
   ])
   expect(draft.problems).toEqual([])
 })
+
+test.each(['section', 'intro', 'new-section', 'chapter', 'divider'])(
+  'a Slidev slide with the layout %s opens a section',
+  (layout) => {
+    const draft = draftFrom(
+      `---\ntheme: x\n---\n\n# A\n\n---\nlayout: ${layout}\n---\n\n# B\n\n---\nlayout: two-cols\n---\n\n# C\n`,
+    )
+    expect(titles(draft, 'section-slides')).toEqual(['A', 'B'])
+  },
+)
