@@ -1,13 +1,13 @@
-import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { Run } from '#shared/domain/run.ts'
 import { useActions, useApp } from '#renderer/store/react.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import { PickList } from '#renderer/ui/pick-list.tsx'
 import { useWords } from '#renderer/words.ts'
 import styles from './move-dialog.module.css'
 
 type Props = { readonly run: Run; readonly onClose: () => void }
 
-/** The talks that a run can be given to: arrow keys or the first letters choose, Enter moves it there. */
+/** The talks that a run can be given to. */
 export const MoveDialog = ({ run, onClose }: Props) => {
   const t = useWords()
   const { moveRun } = useActions()
@@ -16,29 +16,20 @@ export const MoveDialog = ({ run, onClose }: Props) => {
   return (
     <Dialog title={t('move.title')} isOpen onClose={onClose} closeLabel={t('action.close')}>
       <p className={styles.about}>{t('move.about')}</p>
-      <ListBox
-        aria-label={t('move.title')}
-        autoFocus
-        className={styles.list ?? ''}
-        escapeKeyBehavior="none"
-        renderEmptyState={() => <p>{t('move.none')}</p>}
-      >
-        {others.map(({ id, title, event }) => (
-          <ListBoxItem
-            key={id}
-            id={id}
-            textValue={title}
-            className={styles.item ?? ''}
-            onAction={() => {
-              onClose()
-              void moveRun(run, id)
-            }}
-          >
-            <span className={styles.title}>{title || t('untitled.talk')}</span>
-            <span className={styles.event}>{event}</span>
-          </ListBoxItem>
-        ))}
-      </ListBox>
+      <PickList
+        label={t('move.title')}
+        items={others.map(({ id, title, event }) => ({
+          id,
+          title: title || t('untitled.talk'),
+          beside: event,
+          isCurrent: false,
+        }))}
+        empty={t('move.none')}
+        onPick={(id) => {
+          onClose()
+          void moveRun(run, id)
+        }}
+      />
     </Dialog>
   )
 }
