@@ -25,7 +25,7 @@ export const rules: readonly Rule[] = [
   { who: /^electron\/cli\.ts$/, may: [/^electron\/cli\//, /^uuid$/, node] },
   { who: /^electron\/cli\//, may: [...mainWithoutElectron, /^electron\/cli\//] },
   { who: /^electron\/failure\.ts$/, may: [shared] },
-  { who: /^electron\/import\//, may: [...mainWithoutElectron, /^(fflate|papaparse)$/] },
+  { who: /^electron\/import\//, may: [...mainWithoutElectron, /^papaparse$/] },
   { who: /^electron\/(rehearsal|export|demo)\//, may: mainWithoutElectron },
   { who: /^electron\/ipc\/(?!register)/, may: mainWithoutElectron },
   {

@@ -1,4 +1,3 @@
-import { strFromU8 } from 'fflate'
 import type { Bytes } from '#electron/import/open-file.ts'
 
 /** An entry as the archive's directory tells it; sizes in bytes. `method` 0: stored, 8: deflated. */
@@ -20,6 +19,8 @@ const MOST_ENTRIES = 50_000
 const END_MARK = 0x06054b50
 const ENTRY_MARK = 0x02014b50
 const ENTRY_SIZE = 46
+
+const names = new TextDecoder()
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
@@ -51,7 +52,7 @@ const entryAt = (
   return {
     next,
     entry: {
-      name: strFromU8(directory.subarray(at + ENTRY_SIZE, nameEnd)),
+      name: names.decode(directory.subarray(at + ENTRY_SIZE, nameEnd)),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
