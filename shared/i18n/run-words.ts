@@ -38,8 +38,8 @@ export const placeWords = (
 
 /** More names than these are counted: the line must be read at a glance. */
 const MOST_NAMED = 3
-/** The characters of a title that make it known. */
-const NAMED_BY = 20
+/** The characters that the names have together. */
+const ROOM_FOR_NAMES = 60
 
 type Saying = {
   readonly t: Translate
@@ -51,9 +51,11 @@ type Saying = {
 
 const namesOf = ({ t, list, plan }: Saying, sections: readonly SectionId[]): string => {
   const count = sections.length - MOST_NAMED
-  const names = sections
-    .slice(0, MOST_NAMED)
-    .map((id) => clipped(findSection(plan, id)?.title ?? '', NAMED_BY) || t('untitled.section'))
+  const named = sections.slice(0, MOST_NAMED)
+  const names = named.map(
+    (id) =>
+      clipped(findSection(plan, id)?.title ?? '', ROOM_FOR_NAMES / named.length) || t('untitled.section'),
+  )
   return list(count > 0 ? [...names, t('rehearse.rescue-more', { count })] : names)
 }
 

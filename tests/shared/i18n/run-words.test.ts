@@ -39,8 +39,13 @@ test('of more, three are named and the others counted: the line is read at a gla
   )
 })
 
-test('a title of any length is known by its beginning', () => {
-  expect(rescue('en', ['Supercalifragilistic'.repeat(10)])).toBe(
-    'To end in time, leave out Supercalifragilisti…: ends at 39:00.',
+test('a title alone is named in full, three long ones by their beginnings', () => {
+  expect(rescue('en', ['Flags that retire themselves'])).toBe(
+    'To end in time, leave out Flags that retire themselves: ends at 39:00.',
+  )
+  const long = 'Supercalifragilistic'.repeat(10)
+  expect(rescue('en', [long])).toContain('Supercalifragilistic'.repeat(2))
+  expect(rescue('en', [long, 'Demo', long])).toBe(
+    'To end in time, leave out Supercalifragilisti…, Demo and Supercalifragilisti…: ends at 39:00.',
   )
 })
