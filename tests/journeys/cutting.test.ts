@@ -3,6 +3,7 @@ import { adviseCuts } from '#shared/domain/cuts/advise-cuts.ts'
 import { applyProposal } from '#shared/domain/cuts/apply-proposal.ts'
 import type { CutProposal } from '#shared/domain/cuts/cut-proposal.ts'
 import { NO_TRIALS, trialPlan, trialsFrom } from '#shared/domain/cuts/trial.ts'
+import { minutes } from '#shared/domain/time.ts'
 import { plannedTotal } from '#shared/domain/plan.ts'
 import { cutQuestion, type Asked } from '#renderer/store/cut-question.ts'
 import { openWindow, type Window } from '#tests/builders/main-of.ts'
@@ -60,6 +61,7 @@ test('what is wanted, and a lock, change the advice; only the former is kept', a
   const desk = makeDesk(folder)
   const window = await openWindow(desk)
   await window.actions.openDemo('en')
+  await window.actions.editTalk({ slot: minutes(37) })
   const usual = cheapest(window)
   await window.actions.changeSettings({ cuts: { ...window.state().settings.cuts, wanted: 0.6 } })
   const bolder = cheapest(window)
