@@ -6,8 +6,8 @@
 export const TUNING = {
   /** Weight of a run for each run that came after it. Backtest; LiveSplit's 0.75 forgets sections a little too fast. */
   weightPerRunOfAge: 0.85,
-  /** No more runs than these are looked at: the one before them would weigh less than a hundredth of a percent. */
-  runsRemembered: 60,
+  /** No more runs than these are looked at: the one before them would weigh less than a fifth of a percent. */
+  runsRemembered: 40,
   /** A read-through is spoken to nobody: half a run. */
   readThrough: 0.5,
   /** The plan counts as half a run when it comes to how long a section is beside the others. */

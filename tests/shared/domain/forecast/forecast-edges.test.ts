@@ -84,7 +84,7 @@ test.each([1, 2, 60, 2000])(
     const { center, spread } = planOutlook(forecast, [one])
     expect(Math.abs(center / minutes(10) - 1)).toBeLessThan(0.05)
     expect(spread).toBeGreaterThan(0)
-    expect(forecast.basis.runs).toBe(Math.min(count, 60))
+    expect(forecast.basis.runs).toBe(Math.min(count, 40))
   },
 )
 
