@@ -3,23 +3,12 @@ import { FEWEST_TIMES, isHeading, type Headings } from './heading-levels.ts'
 import { captionOf, linesOfBlock } from './heading-outline.ts'
 import type { Heading, OutlineBlock } from './markdown-blocks.ts'
 import { strayOf, type OutlinePiece, type OutlineReading } from './outline-piece.ts'
-
-/** What stands between two headings, with the upper one. */
-type Stretch = { readonly heading: Heading | null; readonly blocks: OutlineBlock[] }
-
-const stretchesOf = (blocks: readonly OutlineBlock[], title: Heading | null): readonly Stretch[] => {
-  const stretches: Stretch[] = [{ heading: null, blocks: [] }]
-  for (const block of blocks) {
-    if (isHeading(block)) stretches.push({ heading: block === title ? null : block, blocks: [] })
-    else stretches.at(-1)?.blocks.push(block)
-  }
-  return stretches
-}
+import { parted } from './parted.ts'
 
 const isTimed = (piece: OutlinePiece): boolean => piece.kind === 'section' && piece.planned !== null
 
-/** The list or table with times of one stretch: at least half of what it lists has one. */
-const listed = ({ blocks }: Stretch): readonly OutlinePiece[] | null => {
+/** The list or table with times of one part: at least half of what it lists has one. */
+const listed = (blocks: readonly OutlineBlock[]): readonly OutlinePiece[] | null => {
   const lines = blocks.flatMap(linesOfBlock)
   if (!lines.some(({ text }) => /[\d０-９]/.test(text))) return null
   const { title, pieces } = bodyOutline(blocks)
@@ -30,17 +19,26 @@ const listed = ({ blocks }: Stretch): readonly OutlinePiece[] | null => {
   return named === undefined ? pieces : [strayOf(named), ...pieces]
 }
 
-const piecesOf = (stretch: Stretch): readonly OutlinePiece[] => [
-  ...(stretch.heading === null ? [] : [captionOf(stretch.heading)]),
-  ...(listed(stretch) ?? stretch.blocks.flatMap(linesOfBlock).map(strayOf)),
-]
+/** What stands below a heading, and the heading as its caption, unless it is the talk's title. */
+const piecesBelow =
+  (title: Heading | null) =>
+  (part: readonly OutlineBlock[]): readonly OutlinePiece[] => {
+    const blocks = part.filter((block) => !isHeading(block))
+    return [
+      ...part
+        .filter(isHeading)
+        .filter((heading) => heading !== title)
+        .map(captionOf),
+      ...(listed(blocks) ?? blocks.flatMap(linesOfBlock).map(strayOf)),
+    ]
+  }
 
 /** Lists and tables with times below headings without any: an agenda among other chapters, or one in parts. Null where fewer than three times stand there. */
 export const agendaOutline = (
   blocks: readonly OutlineBlock[],
   { title }: Headings,
 ): OutlineReading | null => {
-  const pieces = stretchesOf(blocks, title).flatMap(piecesOf)
+  const pieces = parted(blocks, isHeading).flatMap(piecesBelow(title))
   return pieces.filter(isTimed).length < FEWEST_TIMES
     ? null
     : { title: title?.title ?? null, length: title?.planned ?? null, pieces }

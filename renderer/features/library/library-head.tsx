@@ -5,8 +5,6 @@ import {
   PanelLeftClose,
   Plus,
   Presentation,
-  Search,
-  Settings,
   SquarePen,
   Timer,
 } from 'lucide-react'
@@ -19,6 +17,7 @@ import { Menu } from '#renderer/ui/menu.tsx'
 import { wallNow } from '#renderer/clock.ts'
 import { useWords } from '#renderer/words.ts'
 import { useWriting } from '#renderer/writing.ts'
+import { FindButton, SettingsButton } from './library-buttons.tsx'
 import styles from './library.module.css'
 
 /** Ways out of the library to what is shown over it. */
@@ -86,15 +85,9 @@ export const LibraryHead = memo(
     return (
       <header className={styles.head}>
         <h2 className={styles.heading}>{t('library.heading')}</h2>
-        <IconButton
-          icon={Search}
-          size="small"
-          label={t('library.find')}
-          keys={[COMMAND_KEY, 'K']}
-          onPress={onPalette}
-        />
+        <FindButton onPress={onPalette} />
         <AddMenu onImport={onImport} onArchive={onArchive} />
-        <IconButton icon={Settings} size="small" label={t('library.settings')} onPress={onSettings} />
+        <SettingsButton onPress={onSettings} />
         <IconButton
           icon={PanelLeftClose}
           size="small"

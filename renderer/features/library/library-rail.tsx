@@ -1,7 +1,7 @@
-import { PanelLeftOpen, Search, Settings } from 'lucide-react'
-import { COMMAND_KEY } from '#renderer/ui/command-key.ts'
+import { PanelLeftOpen } from 'lucide-react'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { useWords } from '#renderer/words.ts'
+import { FindButton, SettingsButton } from './library-buttons.tsx'
 import type { Doors } from './library-head.tsx'
 import styles from './library.module.css'
 
@@ -23,14 +23,8 @@ export const LibraryRail = ({ onShow, onPalette, onSettings, takesFocus }: Props
         autoFocus={takesFocus}
         onPress={onShow}
       />
-      <IconButton
-        icon={Search}
-        size="small"
-        label={t('library.find')}
-        keys={[COMMAND_KEY, 'K']}
-        onPress={onPalette}
-      />
-      <IconButton icon={Settings} size="small" label={t('library.settings')} onPress={onSettings} />
+      <FindButton onPress={onPalette} />
+      <SettingsButton onPress={onSettings} />
     </nav>
   )
 }

@@ -2,7 +2,6 @@ import type { ProposalName } from './cut-proposal.ts'
 import type { ChoiceProblem, Literal, Solution } from './search/choice-problem.ts'
 import { fewestTouches } from './search/fewest-touches.ts'
 import { solve } from './search/solve.ts'
-import { UNLIMITED } from './search/effort.ts'
 
 /** A solution and what it is the best at. */
 type Alternative = { readonly solution: Solution; readonly names: readonly ProposalName[] }
@@ -14,7 +13,7 @@ const dropsOf = ({ items }: ChoiceProblem, { picks }: Solution): readonly boolea
 
 const isSame = (a: Solution, b: Solution): boolean => a.picks.every((place, item) => place === b.picks[item])
 
-const isSure = ({ effort = UNLIMITED }: ChoiceProblem): boolean => !effort.isSpent()
+const isSure = ({ effort }: ChoiceProblem): boolean => !effort.isSpent()
 
 /** What the search is sure of; null where its effort was spent on the way. */
 const sureOf = (problem: ChoiceProblem, mostTouches = Infinity): Solution | null => {

@@ -3,6 +3,7 @@ import { studentQuantile } from '#shared/domain/forecast/student-t.ts'
 import { spokenSections } from '#shared/domain/plan.ts'
 import type { Section } from '#shared/domain/section.ts'
 import type { Choice, ChoiceProblem } from './search/choice-problem.ts'
+import { UNLIMITED } from './search/effort.ts'
 import type { Limit } from './search/limit.ts'
 import { changeCost, shortfallCost, touchCost } from './cut-cost.ts'
 import type { CutQuestion } from './cut-question.ts'
@@ -64,6 +65,7 @@ export const cutProblem = (question: CutQuestion): ChoiceProblem => {
     limit,
     excess: { ample: limit.center - budget.windowStart, weight: shortfallCost(weights) },
     touchWeight: touchCost(weights),
+    effort: UNLIMITED,
     clauses: [
       ...promiseClauses(sections, promises),
       ...needClauses(sections),

@@ -12,6 +12,7 @@ import { isWithin } from './is-within.ts'
 import type { Choice, ChoiceProblem, Literal, Solution } from './search/choice-problem.ts'
 import { savingsOf } from './search/limit.ts'
 import { shortest } from './search/shortest.ts'
+import { UNLIMITED } from './search/effort.ts'
 import { solve } from './search/solve.ts'
 
 /** Which of the coming sections to leave out now, so that the run ends within the budget. */
@@ -67,6 +68,7 @@ const rescueProblem = (question: RescueQuestion, coming: Plan, endsAt: Millis): 
     limit: savingsOf(endsAt - budget.budget),
     excess: { ample: endsAt - budget.windowStart, weight: shortfallCost(DEFAULT_WEIGHTS) },
     touchWeight: touchCost(DEFAULT_WEIGHTS),
+    effort: UNLIMITED,
     clauses: rulesOf(coming, kept, promises),
   }
 }

@@ -1,11 +1,6 @@
 import type { Grouping, GroupingKind } from '#shared/outline/outline.ts'
+import { startsFromZero, type Start } from '#shared/outline/starts-from-zero.ts'
 import type { Slide } from './slide.ts'
-
-type Start = Grouping['starts'][number]
-
-/** What stands before the first start is a section of its own. */
-const fromZero = (starts: readonly Start[]): readonly Start[] =>
-  starts[0]?.at === 0 ? starts : [{ at: 0, title: null }, ...starts]
 
 const startsAt = (slides: readonly Slide[], begins: (slide: Slide) => boolean): readonly Start[] =>
   slides.flatMap((slide, at) => (begins(slide) ? [{ at, title: null }] : []))
@@ -35,7 +30,7 @@ export const groupingsOf = (slides: readonly Slide[]): readonly Grouping[] => {
   ]
   const useful = ways
     .filter(([, starts]) => starts.length > 0)
-    .map(([by, starts]) => ({ by, starts: fromZero(starts) }))
+    .map(([by, starts]) => ({ by, starts: startsFromZero(starts) }))
     .filter(({ by, starts }) => by === 'sections' || (starts.length > 1 && starts.length < slides.length))
   return [...useful, { by: 'slides', starts: startsAt(slides, () => true) }]
 }

@@ -1,5 +1,6 @@
 import { commentTime } from '#shared/outline/heading-title.ts'
 import type { OutlineDraft } from '#shared/outline/outline.ts'
+import { parted } from '#shared/outline/parted.ts'
 import { deckDraft } from './deck-draft.ts'
 import { markedLines, type MarkedLine } from './marked-lines.ts'
 import type { Slide } from './slide.ts'
@@ -22,14 +23,8 @@ export const isRemark = (lines: readonly MarkedLine[]): boolean =>
   lines.some((line) => isMark(line, NEXT)) &&
   (lines.some((line) => isMark(line, NOTES)) || opensWithProperty(lines))
 
-const partedBy = (lines: readonly MarkedLine[], mark: string): readonly (readonly MarkedLine[])[] => {
-  const parts: MarkedLine[][] = [[]]
-  for (const line of lines) {
-    if (isMark(line, mark)) parts.push([])
-    else parts.at(-1)?.push(line)
-  }
-  return parts
-}
+const partedBy = (lines: readonly MarkedLine[], mark: string): readonly (readonly MarkedLine[])[] =>
+  parted(lines, (line) => isMark(line, mark)).map((part) => part.filter((line) => !isMark(line, mark)))
 
 /** The properties on top of a slide, and what stands below them. */
 const headed = (lines: readonly MarkedLine[]) => {

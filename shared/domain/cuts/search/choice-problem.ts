@@ -26,8 +26,8 @@ export type ChoiceProblem = {
   readonly touchWeight: number
   /** Of every clause at least one literal must be true. */
   readonly clauses: readonly (readonly Literal[])[]
-  /** What may be spent on it; without one there is no end before the answer is sure. */
-  readonly effort?: Effort
+  /** What may be spent on it. */
+  readonly effort: Effort
 }
 
 /** The place of the choice picked for each item, what all of them weigh together, and how many items are not left alone. */

@@ -3,7 +3,6 @@ import { reaches, solutionOf, type ChoiceProblem, type Solution } from './choice
 import { farthestProblem } from './farthest.ts'
 import { incumbentOf } from './incumbent.ts'
 import { byReach } from './ladder.ts'
-import { UNLIMITED } from './effort.ts'
 import { bowOf, lineOf, roomIn, type VarianceRange } from './limit.ts'
 import { sharpPrices } from './price-ascent.ts'
 import { noPrices, type Prices } from './prices.ts'
@@ -45,7 +44,7 @@ type Split = { readonly range: VarianceRange; readonly depth: number; readonly p
 /** The solutions whose variance ends within the range: where one line does not say it well enough, each half has its own. */
 const sweepRange = (search: Search, { range, depth, prices }: Split): void => {
   const { table } = search
-  if ((table.problem.effort ?? UNLIMITED).isSpent() && search.incumbent.solution() !== null) return
+  if (table.problem.effort.isSpent() && search.incumbent.solution() !== null) return
   const part = partOf(search, range)
   const start = depth === 0 ? touchPriced(table, part, prices) : prices
   const rounds = depth === 0 ? ROUNDS : FEWER_ROUNDS

@@ -1,7 +1,6 @@
 import type { Pool } from './candidates.ts'
 import { watchClauses } from './clause-state.ts'
 import { floorsOf } from './floors.ts'
-import { UNLIMITED } from './effort.ts'
 import type { Incumbent } from './incumbent.ts'
 import { sharpPrices, type Priced, type TouchRule } from './price-ascent.ts'
 import { SLIP, type Prices } from './prices.ts'
@@ -39,7 +38,7 @@ const taskOf = ({ table, incumbent, pool }: Search, part: Part, prices: Prices):
 export const glance = (search: Search, part: Part, { prices }: Priced): void =>
   void sweepPart(taskOf(search, part, prices), GLANCE)
 
-const isSpent = ({ table }: Search): boolean => (table.problem.effort ?? UNLIMITED).isSpent()
+const isSpent = ({ table }: Search): boolean => table.problem.effort.isSpent()
 
 /** Sweeps wider and wider until nothing had to be left out, or the effort is spent. */
 const exhaust = (search: Search, part: Part, prices: Prices): void => {

@@ -1,7 +1,6 @@
 import type { Pool } from './candidates.ts'
 import { solutionOf } from './choice-problem.ts'
 import { NO_CLAUSE, type ClauseWatch } from './clause-state.ts'
-import { UNLIMITED } from './effort.ts'
 import { extend } from './extend.ts'
 import type { Floors } from './floors.ts'
 import type { Incumbent } from './incumbent.ts'
@@ -46,7 +45,7 @@ export const sweepPart = (task: SweepTask, width: number): boolean => {
   const trail: Trail = { sequence, labels: Array.from(sequence, () => undefined) }
   const sweep: Sweep = { ...task, trail }
   offerNothing(task)
-  const { effort = UNLIMITED } = task.table.problem
+  const { effort } = task.table.problem
   let layer: Layer = blankLayer()
   let isExhaustive = true
   for (let position = sequence.length - 1; position >= 0; position -= 1) {

@@ -7,6 +7,7 @@ import {
   type Literal,
   type Solution,
 } from '#shared/domain/cuts/search/choice-problem.ts'
+import { UNLIMITED } from '#shared/domain/cuts/search/effort.ts'
 import { savingsOf } from '#shared/domain/cuts/search/limit.ts'
 import { shortest } from '#shared/domain/cuts/search/shortest.ts'
 import { solve } from '#shared/domain/cuts/search/solve.ts'
@@ -19,6 +20,7 @@ const problem = ({ goal = 0, ...patch }: Patch): ChoiceProblem => ({
   limit: savingsOf(goal),
   excess: { ample: Infinity, weight: 0 },
   touchWeight: 0,
+  effort: UNLIMITED,
   clauses: [],
   ...patch,
 })
@@ -67,6 +69,7 @@ const hardProblem: fc.Arbitrary<ChoiceProblem> = fc
     limit: savingsOf(goal),
     excess: { ample: goal + 1000, weight: excessWeight },
     touchWeight,
+    effort: UNLIMITED,
     clauses,
   }))
 
