@@ -8,8 +8,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   workers: 1,
   fullyParallel: false,
-  // A build machine is shared, and its driver now and then loses a window there: once more, and told as flaky.
-  retries: process.env['CI'] === undefined ? 0 : 1,
+  retries: 0,
   forbidOnly: true,
   reporter: [['list']],
 })

@@ -67,7 +67,7 @@ test('who begins after the slot did has what is left of it', async ({ app, t }) 
   await expect(app.page.getByRole('timer')).toContainText(/3[34]:\d\d/)
 })
 
-/** What stands in the desk window, asked of main: the driver now and then loses a window that opens by itself. */
+/** What stands in the desk window, asked of main, which knows its windows however suddenly one opens. */
 const textOfDesk = async ({ electron }: RealApp): Promise<string> =>
   electron.evaluate(async ({ BrowserWindow }) => {
     const text: unknown = await BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
