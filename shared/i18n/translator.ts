@@ -1,20 +1,19 @@
+import { createInstance } from 'i18next'
 import type { Language } from '#shared/domain/talk.ts'
 import { catalogue, type Translate } from './catalogue.ts'
 
-const PLACE = /\{\{(\w+)\}\}/g
-
-/** The form of a message that a count asks for: English has another one for 1, Japanese has one for all. */
-const formFor = (language: Language, count: number): 'one' | 'other' =>
-  language === 'en' && count === 1 ? 'one' : 'other'
+const messages = createInstance()
+void messages.init({
+  initAsync: false,
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false },
+  resources: { en: { translation: catalogue.en }, ja: { translation: catalogue.ja } },
+})
 
 const speaking = (language: Language): Translate => {
-  const messages = new Map<string, string>(Object.entries(catalogue[language]))
-  return (key, values = {}) => {
-    const { count } = values
-    const counted = typeof count === 'number' ? messages.get(`${key}_${formFor(language, count)}`) : undefined
-    const message = counted ?? messages.get(key) ?? key
-    return message.replaceAll(PLACE, (_place, name: string) => String(values[name] ?? ''))
-  }
+  const say = messages.getFixedT(language)
+  return (key, values) => say(key, { ...values })
 }
 
 const speakers: { readonly [L in Language]: Translate } = { en: speaking('en'), ja: speaking('ja') }

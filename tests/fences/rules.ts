@@ -19,6 +19,7 @@ export const rules: readonly Rule[] = [
     who: /^shared\/outline\//,
     may: [shared, zod, /^(mdast-util-|micromark-extension-)/, /^mdast$/, /^(yaml|parse5|fast-xml-parser)$/],
   },
+  { who: /^shared\/i18n\/translator\.ts$/, may: [shared, /^i18next$/] },
   { who: /^shared\//, may: [shared, zod] },
   { who: /^electron\/import\/outline-worker\.ts$/, may: [...mainWithoutElectron, /^electron$/] },
   { who: /^electron\/(storage)\//, may: [...mainWithoutElectron, /^@photostructure\/sqlite$/] },

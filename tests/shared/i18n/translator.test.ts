@@ -26,6 +26,6 @@ test('a message follows its count: English has two forms, Japanese one', () => {
 })
 
 test('what a speaker wrote is not taken for a place of the message, nor for anything else', () => {
-  const title = '{{count}} $& {{title}}'
+  const title = '{{count}} $& {{title}} $t(kind.live)'
   expect(translator('en')('notice.talk-deleted', { title })).toContain(title)
 })
