@@ -9,16 +9,19 @@ import type { Reading } from '#electron/import/reading.ts'
 
 const READER = new URL('../../electron/import/reading.ts', import.meta.url).pathname
 
-/** A process of its own, as the app starts one: it reads one file and says what that came to and what it took. A process inherits the peak of memory of the one that forked it. */
-const SCRIPT = `import { replyToReading } from './reading.mjs'
+/** A process of its own, as the app starts one: it reads one file and says what that came to and what it took. Its peak is Linux's own figure: what `resourceUsage` says begins with the peak of the process that forked it. Elsewhere it is what it has at the end. */
+const SCRIPT = `import { existsSync, readFileSync } from 'node:fs'
+import { replyToReading } from './reading.mjs'
+const STATUS = '/proc/self/status'
+const peak = () =>
+  existsSync(STATUS)
+    ? Number(/^VmHWM:\\s*(\\d+) kB$/m.exec(readFileSync(STATUS, 'utf8'))[1]) / 1024
+    : process.memoryUsage().rss / 1024 / 1024
 process.once('message', (reading) => {
   const before = process.cpuUsage()
-  const inherited = process.resourceUsage().maxRSS
   const reply = replyToReading(reading)
   const { user, system } = process.cpuUsage(before)
-  const peak = process.resourceUsage().maxRSS
-  const megabytes = peak > inherited ? peak / 1024 : process.memoryUsage().rss / 1024 / 1024
-  process.send({ outcome: reply.ok ? 'read' : reply.code, ms: (user + system) / 1000, megabytes })
+  process.send({ outcome: reply.ok ? 'read' : reply.code, ms: (user + system) / 1000, megabytes: peak() })
 })
 `
 
